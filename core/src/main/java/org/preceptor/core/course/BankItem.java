@@ -1,0 +1,26 @@
+package org.preceptor.core.course;
+
+import java.util.List;
+import java.util.Set;
+import org.preceptor.core.item.Item;
+
+/**
+ * An item in its place: the objective it tests, the claims it rests on and the forms it belongs to.
+ *
+ * @param forms the forms that carry the item; none means that it belongs to its lesson's check
+ */
+public record BankItem(Item item, ObjectiveId objective, List<ClaimId> claims, Bloom bloom, Set<FormLetter> forms) {
+
+    public BankItem {
+        claims = List.copyOf(claims);
+        forms = Set.copyOf(forms);
+    }
+
+    public boolean isCheck() {
+        return forms.isEmpty();
+    }
+
+    public ContentHash hash() {
+        return ContentHash.of(item);
+    }
+}

@@ -1,0 +1,103 @@
+package org.preceptor.core.item;
+
+import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.preceptor.core.item.Answer.Arranged;
+import org.preceptor.core.item.Answer.Chose;
+import org.preceptor.core.item.Answer.Judged;
+import org.preceptor.core.item.Answer.LeftBlank;
+import org.preceptor.core.item.Answer.Ticked;
+import org.preceptor.core.item.Answer.Worked;
+import org.preceptor.core.item.Item.Appraisal;
+import org.preceptor.core.item.Item.MultipleResponse;
+import org.preceptor.core.item.Item.Numeric;
+import org.preceptor.core.item.Item.Ordering;
+import org.preceptor.core.item.Item.SingleBestAnswer;
+
+/** What came of reading the plain values that a form sent for an item. */
+public sealed interface AnswerReading {
+
+    /** The values make sense for the item. */
+    record Understood(Answer answer) implements AnswerReading {}
+
+    /** The values make no sense; the sentence tells the trainee why and what to do. */
+    record Refused(String sentence) implements AnswerReading {}
+
+    /**
+     * Reads values such as {@code ["b"]}, {@code ["a", "c"]} or {@code ["5,4"]}. No values, or blank ones, are an answer
+     * left blank.
+     */
+    static AnswerReading of(Item item, List<String> sent) {
+        List<String> values =
+                sent.stream().map(String::strip).filter(value -> !value.isEmpty()).toList();
+        if (values.isEmpty()) {
+            return new Understood(new LeftBlank(item));
+        }
+        return switch (item) {
+            case SingleBestAnswer question -> choice(question, values);
+            case MultipleResponse question -> ticks(question, values);
+            case Ordering question -> order(question, values);
+            case Numeric question -> number(question, values.getFirst());
+            case Appraisal question -> verdict(question, values);
+        };
+    }
+
+    private static AnswerReading choice(SingleBestAnswer item, List<String> values) {
+        if (values.size() > 1) {
+            return new Refused("Choose one option; this question has one best answer.");
+        }
+        return option(item.options(), values.getFirst())
+                .<AnswerReading>map(id -> new Understood(new Chose(item, id)))
+                .orElseGet(AnswerReading::unknownOption);
+    }
+
+    private static AnswerReading ticks(MultipleResponse item, List<String> values) {
+        Set<OptionId> ticked = new HashSet<>();
+        for (String value : values) {
+            option(item.options(), value).ifPresent(ticked::add);
+        }
+        return ticked.size() == new HashSet<>(values).size()
+                ? new Understood(new Ticked(item, ticked))
+                : unknownOption();
+    }
+
+    private static AnswerReading order(Ordering item, List<String> values) {
+        List<OptionId> order = values.stream()
+                .flatMap(value -> option(item.options(), value).stream())
+                .distinct()
+                .toList();
+        return order.size() == item.options().size() && values.size() == order.size()
+                ? new Understood(new Arranged(item, order))
+                : new Refused("Give every step a place of its own, from 1 to %d."
+                        .formatted(item.options().size()));
+    }
+
+    private static AnswerReading verdict(Appraisal item, List<String> values) {
+        return item.verdicts().stream()
+                .filter(verdict -> values.equals(List.of(verdict.slug())))
+                .findFirst()
+                .<AnswerReading>map(verdict -> new Understood(new Judged(item, verdict)))
+                .orElseGet(AnswerReading::unknownOption);
+    }
+
+    private static AnswerReading number(Numeric item, String value) {
+        String digits = value.replace(item.unit(), "").replace(',', '.').replaceAll("[\\s\\u00a0\\u202f]", "");
+        return digits.matches("[-+]?\\d{1,9}(\\.\\d{1,6})?")
+                ? new Understood(new Worked(item, new BigDecimal(digits)))
+                : new Refused("Enter one number, such as 12 or 5.4.");
+    }
+
+    private static Optional<OptionId> option(List<Option> options, String value) {
+        return options.stream()
+                .map(Option::id)
+                .filter(id -> id.value().equals(value))
+                .findFirst();
+    }
+
+    private static AnswerReading unknownOption() {
+        return new Refused("That option does not belong to this question. Reload the page and choose again.");
+    }
+}
