@@ -1,0 +1,35 @@
+package org.preceptor.core.attempt;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.preceptor.core.course.BankItem;
+import org.preceptor.core.item.Answer;
+import org.preceptor.core.item.Mark;
+import org.preceptor.core.item.Marker;
+import org.preceptor.core.item.OptionId;
+
+/**
+ * One item of an attempt with the answer kept for it.
+ *
+ * @param position its place in the attempt, from 1
+ * @param shown the order in which the options are shown
+ * @param savedAt when the answer was committed; absent as long as there is none
+ */
+public record Question(int position, BankItem item, List<OptionId> shown, Answer answer, @Nullable Instant savedAt) {
+
+    public Question {
+        shown = List.copyOf(shown);
+        if (!answer.item().equals(item.item())) {
+            throw new IllegalArgumentException("The answer belongs to another item than " + item.item().id());
+        }
+    }
+
+    public boolean answered() {
+        return !answer.isBlank();
+    }
+
+    public Mark mark() {
+        return Marker.mark(answer);
+    }
+}

@@ -1,0 +1,13 @@
+package org.preceptor.core.cohort;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.preceptor.core.course.ContentHash;
+
+/**
+ * A group of trainees who take one version of a course together.
+ *
+ * @param course the version that new members are enrolled in
+ * @param due the day by which the course should be passed, where one is set
+ */
+public record Cohort(CohortId id, String name, ContentHash course, @Nullable LocalDate due) {}

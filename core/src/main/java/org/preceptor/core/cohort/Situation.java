@@ -1,0 +1,22 @@
+package org.preceptor.core.cohort;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.preceptor.core.progress.Overall;
+
+/**
+ * What is known of one trainee on one day, as far as it can show that they need a word.
+ *
+ * @param finalsFailed how many attempts at the final were not passed
+ * @param attemptsLeft how many attempts at the final are left
+ * @param lastActive the day of the last thing they did in the course; absent when they have done nothing
+ * @param enrolled the day they were enrolled
+ * @param due the day by which they should have passed
+ */
+public record Situation(
+        Overall overall,
+        int finalsFailed,
+        int attemptsLeft,
+        @Nullable LocalDate lastActive,
+        LocalDate enrolled,
+        @Nullable LocalDate due) {}
