@@ -1,0 +1,5 @@
+/** Decides which PostgreSQL the application uses: the one it is told of, or else one of its own. */
+@NullMarked
+package org.preceptor.web.database;
+
+import org.jspecify.annotations.NullMarked;
