@@ -77,8 +77,7 @@ public record Form(List<Entry> entries) {
     }
 
     private static List<OptionId> shuffled(List<Option> options, RandomGenerator chance) {
-        List<OptionId> ids =
-                new ArrayList<>(options.stream().map(Option::id).toList());
+        List<OptionId> ids = new ArrayList<>(options.stream().map(Option::id).toList());
         Collections.shuffle(ids, Random.from(chance));
         return ids;
     }

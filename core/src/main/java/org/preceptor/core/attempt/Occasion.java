@@ -13,7 +13,10 @@ import org.preceptor.core.course.LessonSlug;
  * @param number from 1
  */
 public record Occasion(
-        AssessmentKind kind, @Nullable LessonSlug lesson, @Nullable FormLetter form, int number) {
+        AssessmentKind kind,
+        @Nullable LessonSlug lesson,
+        @Nullable FormLetter form,
+        int number) {
 
     public Occasion {
         if ((kind == AssessmentKind.CHECK) != (lesson != null) || (lesson != null) == (form != null)) {

@@ -16,12 +16,18 @@ import org.preceptor.core.item.OptionId;
  * @param shown the order in which the options are shown
  * @param savedAt when the answer was committed; absent as long as there is none
  */
-public record Question(int position, BankItem item, List<OptionId> shown, Answer answer, @Nullable Instant savedAt) {
+public record Question(
+        int position,
+        BankItem item,
+        List<OptionId> shown,
+        Answer answer,
+        @Nullable Instant savedAt) {
 
     public Question {
         shown = List.copyOf(shown);
         if (!answer.item().equals(item.item())) {
-            throw new IllegalArgumentException("The answer belongs to another item than " + item.item().id());
+            throw new IllegalArgumentException(
+                    "The answer belongs to another item than " + item.item().id());
         }
     }
 

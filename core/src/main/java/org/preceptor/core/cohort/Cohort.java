@@ -10,4 +10,8 @@ import org.preceptor.core.course.ContentHash;
  * @param course the version that new members are enrolled in
  * @param due the day by which the course should be passed, where one is set
  */
-public record Cohort(CohortId id, String name, ContentHash course, @Nullable LocalDate due) {}
+public record Cohort(
+        CohortId id,
+        String name,
+        ContentHash course,
+        @Nullable LocalDate due) {}

@@ -29,7 +29,8 @@ public record ContentHash(String hex) {
         MessageDigest digest = sha256();
         for (String part : parts) {
             byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
-            digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).flip());
+            digest.update(
+                    ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).flip());
             digest.update(bytes);
         }
         return new ContentHash(HexFormat.of().formatHex(digest.digest()));
@@ -37,24 +38,25 @@ public record ContentHash(String hex) {
 
     /** Hashes everything a trainee could be shown of an item and its key. */
     public static ContentHash of(Item item) {
-        Stream<String> own =
-                switch (item) {
-                    case SingleBestAnswer i ->
-                        Stream.concat(Stream.of("single-best", i.key().value()), texts(i.options()));
-                    case MultipleResponse i -> Stream.concat(Stream.of("multiple-response", keys(i)), texts(i.options()));
-                    case Ordering i -> Stream.concat(Stream.of("ordering"), texts(i.options()));
-                    case Numeric i -> numeric(i);
-                    case Appraisal i ->
-                        Stream.concat(
-                                Stream.of("appraisal", i.key().slug()),
-                                i.verdicts().stream().flatMap(v -> Stream.of(v.slug(), i.rationales().get(v))));
-                };
+        Stream<String> own = switch (item) {
+            case SingleBestAnswer i ->
+                Stream.concat(Stream.of("single-best", i.key().value()), texts(i.options()));
+            case MultipleResponse i -> Stream.concat(Stream.of("multiple-response", keys(i)), texts(i.options()));
+            case Ordering i -> Stream.concat(Stream.of("ordering"), texts(i.options()));
+            case Numeric i -> numeric(i);
+            case Appraisal i ->
+                Stream.concat(
+                        Stream.of("appraisal", i.key().slug()),
+                        i.verdicts().stream()
+                                .flatMap(v -> Stream.of(v.slug(), i.rationales().get(v))));
+        };
         return of(Stream.concat(Stream.of(item.id().value(), item.stem(), item.leadIn()), own)
                 .toList());
     }
 
     private static String keys(MultipleResponse item) {
-        return String.join(" ", item.keys().stream().map(Object::toString).sorted().toList());
+        return String.join(
+                " ", item.keys().stream().map(Object::toString).sorted().toList());
     }
 
     private static Stream<String> numeric(Numeric item) {

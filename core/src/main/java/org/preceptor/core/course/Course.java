@@ -58,7 +58,9 @@ public record Course(
     }
 
     public Optional<Reference> reference(ReferenceId id) {
-        return references.stream().filter(reference -> reference.id().equals(id)).findFirst();
+        return references.stream()
+                .filter(reference -> reference.id().equals(id))
+                .findFirst();
     }
 
     /** The rules of an assessment; every course has all three. */

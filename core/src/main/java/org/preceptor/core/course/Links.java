@@ -62,6 +62,9 @@ record Links(
     }
 
     private static <T> void missing(Set<T> known, Collection<T> named, String words, List<String> broken) {
-        named.stream().filter(id -> !known.contains(id)).map(id -> words + " " + id).forEach(broken::add);
+        named.stream()
+                .filter(id -> !known.contains(id))
+                .map(id -> words + " " + id)
+                .forEach(broken::add);
     }
 }

@@ -31,8 +31,10 @@ public sealed interface AnswerReading {
      * left blank.
      */
     static AnswerReading of(Item item, List<String> sent) {
-        List<String> values =
-                sent.stream().map(String::strip).filter(value -> !value.isEmpty()).toList();
+        List<String> values = sent.stream()
+                .map(String::strip)
+                .filter(value -> !value.isEmpty())
+                .toList();
         if (values.isEmpty()) {
             return new Understood(new LeftBlank(item));
         }

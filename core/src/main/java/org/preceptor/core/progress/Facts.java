@@ -12,7 +12,8 @@ import org.preceptor.core.course.LessonSlug;
  * @param finals the outcomes of the final assessment in the order of time
  * @param finalOpen whether an attempt at the final is open
  */
-public record Facts(Work preTest, Map<LessonSlug, Work> lessons, List<Outcome> finals, boolean finalOpen, Work evaluation) {
+public record Facts(
+        Work preTest, Map<LessonSlug, Work> lessons, List<Outcome> finals, boolean finalOpen, Work evaluation) {
 
     public static final Facts NOTHING_DONE = new Facts(Work.NONE, Map.of(), List.of(), false, Work.NONE);
 

@@ -26,7 +26,11 @@ public record Standing(List<Place> places) {
      * @param opensAfter the step whose completion opens this one; absent when it is not locked
      * @param notBefore when the next attempt opens, where there is a wait between attempts
      */
-    public record Place(Step step, StepState state, @Nullable Step opensAfter, @Nullable Instant notBefore) {}
+    public record Place(
+            Step step,
+            StepState state,
+            @Nullable Step opensAfter,
+            @Nullable Instant notBefore) {}
 
     public Standing {
         places = List.copyOf(places);
@@ -103,12 +107,11 @@ public record Standing(List<Place> places) {
     }
 
     private static Place worked(Step step, Work work) {
-        StepState state =
-                switch (work) {
-                    case NONE -> StepState.OPEN;
-                    case BEGUN -> StepState.STARTED;
-                    case DONE -> StepState.COMPLETE;
-                };
+        StepState state = switch (work) {
+            case NONE -> StepState.OPEN;
+            case BEGUN -> StepState.STARTED;
+            case DONE -> StepState.COMPLETE;
+        };
         return new Place(step, state, null, null);
     }
 
@@ -125,6 +128,7 @@ public record Standing(List<Place> places) {
         }
         return outcomes.isEmpty()
                 ? new Place(step, StepState.OPEN, null, null)
-                : new Place(step, StepState.STARTED, null, outcomes.getLast().at().plus(plan.pause()));
+                : new Place(
+                        step, StepState.STARTED, null, outcomes.getLast().at().plus(plan.pause()));
     }
 }

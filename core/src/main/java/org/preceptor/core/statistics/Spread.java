@@ -14,7 +14,13 @@ public sealed interface Spread {
      * @param low the lower end of the interval for the median, at a confidence of at least 95%
      * @param high the upper end of that interval
      */
-    record Of(int n, BigDecimal median, BigDecimal lowerQuartile, BigDecimal upperQuartile, BigDecimal low, BigDecimal high)
+    record Of(
+            int n,
+            BigDecimal median,
+            BigDecimal lowerQuartile,
+            BigDecimal upperQuartile,
+            BigDecimal low,
+            BigDecimal high)
             implements Spread {}
 
     /** Fewer scores than it takes to give an interval. */

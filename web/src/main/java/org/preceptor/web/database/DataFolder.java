@@ -43,10 +43,16 @@ record DataFolder(Path root, Path programs) {
             return Files.createDirectories(path).toRealPath();
         } catch (FileAlreadyExistsException notAFolder) {
             throw new DatabaseRefusal(
-                    "The data folder %s is a file.".formatted(path.toAbsolutePath().normalize()), OTHER_FOLDER, notAFolder);
+                    "The data folder %s is a file."
+                            .formatted(path.toAbsolutePath().normalize()),
+                    OTHER_FOLDER,
+                    notAFolder);
         } catch (IOException failure) {
             throw new DatabaseRefusal(
-                    "The data folder %s cannot be made.".formatted(path.toAbsolutePath().normalize()), OTHER_FOLDER, failure);
+                    "The data folder %s cannot be made."
+                            .formatted(path.toAbsolutePath().normalize()),
+                    OTHER_FOLDER,
+                    failure);
         }
     }
 }

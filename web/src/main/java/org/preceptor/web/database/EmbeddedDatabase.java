@@ -76,8 +76,12 @@ final class EmbeddedDatabase implements AutoCloseable {
 
     private static EmbeddedDatabase start(DataFolder folder, FolderLock lock) throws IOException {
         boolean first = Files.notExists(folder.cluster());
-        log.info(first ? "Preparing the database (the first start takes about 10 seconds) …" : "Starting the database …");
-        var programs = new PostgresPrograms(PostgresArchive.unpackInto(folder.programs()), ServerAccount.ofThisMachine());
+        log.info(
+                first
+                        ? "Preparing the database (the first start takes about 10 seconds) …"
+                        : "Starting the database …");
+        var programs =
+                new PostgresPrograms(PostgresArchive.unpackInto(folder.programs()), ServerAccount.ofThisMachine());
         var cluster = new Cluster(folder, programs);
         if (!cluster.exists()) {
             cluster.create();

@@ -30,7 +30,8 @@ final class FolderLock implements AutoCloseable {
                 throw inUse(folder);
             }
             channel.truncate(0);
-            channel.write(ByteBuffer.wrap(Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.US_ASCII)));
+            channel.write(
+                    ByteBuffer.wrap(Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.US_ASCII)));
             return new FolderLock(channel);
         } catch (OverlappingFileLockException heldByThisProcess) {
             close(channel);
@@ -67,7 +68,8 @@ final class FolderLock implements AutoCloseable {
 
     private static DatabaseRefusal inUse(DataFolder folder) {
         return new DatabaseRefusal(
-                "The data folder %s is in use by another running Preceptor%s.".formatted(folder.root(), holder(folder.lock())),
+                "The data folder %s is in use by another running Preceptor%s."
+                        .formatted(folder.root(), holder(folder.lock())),
                 "Stop that one first. " + DataFolder.OTHER_FOLDER);
     }
 
@@ -82,7 +84,8 @@ final class FolderLock implements AutoCloseable {
 
     private static DatabaseRefusal notWritable(DataFolder folder, IOException failure) {
         return new DatabaseRefusal(
-                "The data folder %s is not writable for the user %s.".formatted(folder.root(), System.getProperty("user.name")),
+                "The data folder %s is not writable for the user %s."
+                        .formatted(folder.root(), System.getProperty("user.name")),
                 DataFolder.OTHER_FOLDER,
                 failure);
     }

@@ -24,7 +24,8 @@ record PostgresServer(Cluster cluster) {
             int port = freePort();
             cluster.configure(port);
             Files.deleteIfExists(cluster.directory().resolve("startup.log"));
-            var run = pgCtl("start", "--timeout=600", "--log=" + cluster.directory().resolve("startup.log"));
+            var run = pgCtl(
+                    "start", "--timeout=600", "--log=" + cluster.directory().resolve("startup.log"));
             if (run.succeeded()) {
                 return port;
             }

@@ -43,7 +43,8 @@ record ServerProcesses(Path cluster) {
 
     /** Deletes the note of a server that is gone if its process number now belongs to something else. */
     void forgetStaleProcessNumber() throws IOException {
-        if (recordedProcess().flatMap(ProcessHandle::of).isPresent() && running().isEmpty()) {
+        if (recordedProcess().flatMap(ProcessHandle::of).isPresent()
+                && running().isEmpty()) {
             Files.deleteIfExists(processNote());
         }
     }
@@ -55,7 +56,9 @@ record ServerProcesses(Path cluster) {
             return false;
         }
         if (!Files.isDirectory(PROCESSES)) {
-            return recordedProcess().filter(recorded -> recorded == process.pid()).isPresent();
+            return recordedProcess()
+                    .filter(recorded -> recorded == process.pid())
+                    .isPresent();
         }
         try {
             var workingDirectory = Files.readSymbolicLink(PROCESSES.resolve(process.pid() + "/cwd"));

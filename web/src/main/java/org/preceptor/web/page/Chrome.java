@@ -10,7 +10,11 @@ import org.springframework.security.web.csrf.CsrfToken;
  * <p>A controller asks for it as a parameter and hands it to the template.
  */
 public record Chrome(
-        @Nullable Visitor visitor, List<Link> links, List<Link> trail, @Nullable CsrfToken csrf, Assets assets) {
+        @Nullable Visitor visitor,
+        List<Link> links,
+        List<Link> trail,
+        @Nullable CsrfToken csrf,
+        Assets assets) {
 
     public Chrome {
         links = List.copyOf(links);

@@ -3,12 +3,11 @@ package org.preceptor.web.page;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.bind.support.WebDataBinderFactory;
@@ -55,10 +54,8 @@ class ChromeArguments implements HandlerMethodArgumentResolver {
         return request.getRequestURI().substring(request.getContextPath().length());
     }
 
-    private static Set<@Nullable String> authorities(Authentication authentication) {
-        return authentication.getAuthorities().stream()
-                .map(GrantedAuthority::getAuthority)
-                .collect(Collectors.toSet());
+    private static Set<String> authorities(Authentication authentication) {
+        return AuthorityUtils.authorityListToSet(authentication.getAuthorities());
     }
 
     private static String name(Authentication authentication) {
