@@ -19,32 +19,48 @@ record Links(
     /** Every broken link as a few words, such as "item L2-I01 tests unknown objective L9-O1"; empty when all hold. */
     List<String> dangling() {
         List<String> broken = new ArrayList<>();
-        Set<ClaimId> claimIds = claims.stream().map(Claim::id).collect(Collectors.toSet());
-        Set<ReferenceId> referenceIds = references.stream().map(Reference::id).collect(Collectors.toSet());
-        Set<ObjectiveId> objectiveIds = lessons.stream()
-                .flatMap(lesson -> lesson.objectives().stream())
-                .map(Objective::id)
-                .collect(Collectors.toSet());
-        for (Lesson lesson : lessons) {
-            missing(claimIds, lesson.claims(), "lesson %s teaches unknown claim".formatted(lesson.slug()), broken);
-        }
-        for (Claim claim : claims) {
-            missing(referenceIds, claim.references(), "claim %s cites unknown".formatted(claim.id()), broken);
-        }
-        for (BankItem item : items) {
-            String name = "item %s ".formatted(item.item().id());
-            missing(objectiveIds, List.of(item.objective()), name + "tests unknown objective", broken);
-            missing(claimIds, item.claims(), name + "rests on unknown claim", broken);
-        }
-        for (AssessmentPlan plan : assessments) {
-            Set<ObjectiveId> planned = plan.blueprint().itemsByObjective().keySet();
-            missing(objectiveIds, planned, plan.kind().slug() + " plans unknown objective", broken);
-        }
+        toClaims(broken);
+        toReferences(broken);
+        toObjectives(broken);
         broken.addAll(repeated());
         Arrays.stream(AssessmentKind.values())
                 .filter(kind -> assessments.stream().noneMatch(plan -> plan.kind() == kind))
                 .forEach(kind -> broken.add("there is no %s".formatted(kind.slug())));
         return broken;
+    }
+
+    private void toClaims(List<String> broken) {
+        Set<ClaimId> known = claims.stream().map(Claim::id).collect(Collectors.toSet());
+        lessons.forEach(lesson ->
+                missing(known, lesson.claims(), "lesson %s teaches unknown claim".formatted(lesson.slug()), broken));
+        items.forEach(item -> missing(
+                known,
+                item.claims(),
+                "item %s rests on unknown claim".formatted(item.item().id()),
+                broken));
+    }
+
+    private void toReferences(List<String> broken) {
+        Set<ReferenceId> known = references.stream().map(Reference::id).collect(Collectors.toSet());
+        claims.forEach(
+                claim -> missing(known, claim.references(), "claim %s cites unknown".formatted(claim.id()), broken));
+    }
+
+    private void toObjectives(List<String> broken) {
+        Set<ObjectiveId> known = lessons.stream()
+                .flatMap(lesson -> lesson.objectives().stream())
+                .map(Objective::id)
+                .collect(Collectors.toSet());
+        items.forEach(item -> missing(
+                known,
+                List.of(item.objective()),
+                "item %s tests unknown objective".formatted(item.item().id()),
+                broken));
+        assessments.forEach(plan -> missing(
+                known,
+                plan.blueprint().itemsByObjective().keySet(),
+                plan.kind().slug() + " plans unknown objective",
+                broken));
     }
 
     private List<String> repeated() {

@@ -8,6 +8,21 @@ public sealed interface Step {
     /** The step's name in the database and in exports, such as {@code lesson:naming-the-problem}. */
     String key();
 
+    /** Reads a key; throws {@link IllegalArgumentException} where it names no step. */
+    static Step parse(String key) {
+        return switch (key) {
+            case "pre-test" -> new Before();
+            case "final" -> new Final();
+            case "evaluation" -> new Evaluate();
+            default -> {
+                if (!key.startsWith("lesson:")) {
+                    throw new IllegalArgumentException("%s is not a step".formatted(key));
+                }
+                yield new Study(new LessonSlug(key.substring("lesson:".length())));
+            }
+        };
+    }
+
     /** The pre-test. */
     record Before() implements Step {
         @Override

@@ -1,0 +1,105 @@
+package org.preceptor.web.progress;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.preceptor.core.course.ContentHash;
+import org.preceptor.core.person.EnrolmentId;
+import org.preceptor.core.progress.Standing;
+import org.preceptor.core.progress.Standing.Place;
+import org.preceptor.core.progress.Step;
+import org.preceptor.core.progress.StepState;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Standings kept in the {@code enrolment_step} table, with their sum in {@code enrolment}. */
+@Repository
+class JdbcStandings {
+
+    private final JdbcClient jdbc;
+
+    JdbcStandings(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Locks the enrolment until the transaction ends and tells which course version it is in. */
+    ContentHash hold(EnrolmentId enrolment) {
+        return jdbc.sql("select course_version from enrolment where id = :id for no key update")
+                .param("id", enrolment.value())
+                .query((row, number) -> new ContentHash(row.getString("course_version")))
+                .optional()
+                .orElseThrow(() -> new IllegalArgumentException("There is no enrolment %s".formatted(enrolment)));
+    }
+
+    void keep(EnrolmentId enrolment, Standing standing, Finals finals) {
+        int position = 0;
+        for (Place place : standing.places()) {
+            keep(enrolment, ++position, place);
+        }
+        jdbc.sql("""
+                update enrolment
+                   set overall = :overall, finals_failed = :failed, attempts_left = :left
+                 where id = :id
+                """)
+                .param("id", enrolment.value())
+                .param("overall", standing.overall().name())
+                .param("failed", finals.failed())
+                .param("left", finals.left())
+                .update();
+    }
+
+    private void keep(EnrolmentId enrolment, int position, Place place) {
+        Step opensAfter = place.opensAfter();
+        jdbc.sql("""
+                insert into enrolment_step (enrolment_id, position, step, state, opens_after, not_before)
+                values (:enrolment, :position, :step, :state, :opensAfter, :notBefore)
+                    on conflict (enrolment_id, position)
+                    do update
+                   set state = excluded.state, opens_after = excluded.opens_after, not_before = excluded.not_before
+                 where (enrolment_step.state, enrolment_step.opens_after, enrolment_step.not_before)
+                       is distinct from (excluded.state, excluded.opens_after, excluded.not_before)
+                """)
+                .param("enrolment", enrolment.value())
+                .param("position", position)
+                .param("step", place.step().key())
+                .param("state", place.state().name())
+                .param("opensAfter", opensAfter == null ? null : opensAfter.key())
+                .param("notBefore", utc(place.notBefore()))
+                .update();
+    }
+
+    void active(EnrolmentId enrolment, Instant at) {
+        jdbc.sql("update enrolment set last_active_at = greatest(last_active_at, :at) where id = :id")
+                .param("id", enrolment.value())
+                .param("at", utc(at))
+                .update();
+    }
+
+    Optional<Standing> of(EnrolmentId enrolment) {
+        List<Place> places = jdbc.sql("""
+                select step, state, opens_after, not_before
+                  from enrolment_step
+                 where enrolment_id = :enrolment
+                 order by position
+                """)
+                .param("enrolment", enrolment.value())
+                .query((row, number) -> {
+                    String opensAfter = row.getString("opens_after");
+                    OffsetDateTime notBefore = row.getObject("not_before", OffsetDateTime.class);
+                    return new Place(
+                            Step.parse(row.getString("step")),
+                            StepState.valueOf(row.getString("state")),
+                            opensAfter == null ? null : Step.parse(opensAfter),
+                            notBefore == null ? null : notBefore.toInstant());
+                })
+                .list();
+        return places.isEmpty() ? Optional.empty() : Optional.of(new Standing(places));
+    }
+
+    private static @Nullable OffsetDateTime utc(@Nullable Instant instant) {
+        return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,42 @@
+package org.preceptor.web.publication;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import org.preceptor.core.course.Course;
+import org.preceptor.core.item.Item;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Writes a course as JSON and reads it back.
+ *
+ * <p>What is written once is read for ever, so the names here are part of the database: a renamed record component needs a
+ * mix-in that keeps the old name.
+ */
+class CourseText {
+
+    /** Says which kind of item an object is; the names are those of the course format. */
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = Item.SingleBestAnswer.class, name = "single-best"),
+        @JsonSubTypes.Type(value = Item.MultipleResponse.class, name = "multiple-response"),
+        @JsonSubTypes.Type(value = Item.Ordering.class, name = "ordering"),
+        @JsonSubTypes.Type(value = Item.Numeric.class, name = "numeric"),
+        @JsonSubTypes.Type(value = Item.Appraisal.class, name = "appraisal"),
+    })
+    @JsonAutoDetect(
+            getterVisibility = JsonAutoDetect.Visibility.NONE,
+            isGetterVisibility = JsonAutoDetect.Visibility.NONE)
+    private interface Kinds {}
+
+    private final JsonMapper mapper =
+            JsonMapper.builder().addMixIn(Item.class, Kinds.class).build();
+
+    String write(Course course) {
+        return mapper.writeValueAsString(course);
+    }
+
+    Course read(String text) {
+        return mapper.readValue(text, Course.class);
+    }
+}
