@@ -1,0 +1,59 @@
+package org.preceptor.web.roster;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.preceptor.core.cohort.CohortId;
+import org.preceptor.core.course.Course;
+import org.preceptor.core.course.FormLetter;
+import org.preceptor.core.person.EnrolmentId;
+import org.preceptor.core.person.PersonId;
+import org.preceptor.web.progress.Standings;
+import org.preceptor.web.publication.PublishedCourses;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Puts trainees into cohorts and finds their place again.
+ *
+ * <p>Forms are crossed: of those who join a cohort one after another, every second takes form A before and form B after
+ * the course, the others B before and A after, so that the gain of the cohort is not the difference of two forms.
+ */
+@Service
+public class Enrolments {
+
+    private final JdbcEnrolments enrolments;
+    private final PublishedCourses courses;
+    private final Standings standings;
+
+    Enrolments(JdbcEnrolments enrolments, PublishedCourses courses, Standings standings) {
+        this.enrolments = enrolments;
+        this.courses = courses;
+        this.standings = standings;
+    }
+
+    /** Enrols a person in the cohort's course version; who is in the cohort already stays as they are. */
+    @Transactional
+    public EnrolmentId enrol(PersonId person, CohortId cohort) {
+        Course course = courses.version(enrolments.holdCohort(cohort));
+        return enrolments.find(person, cohort).orElseGet(() -> {
+            List<FormLetter> forms = course.forms();
+            int turn = enrolments.count(cohort) % 2;
+            EnrolmentId id = new EnrolmentId(UUID.randomUUID());
+            enrolments.add(id, person, cohort, new CrossedForms(forms.get(turn), forms.get(1 - turn)));
+            standings.refresh(id);
+            return id;
+        });
+    }
+
+    /** Takes a person out of a cohort; what they did stays on record. False where they were not in it. */
+    @Transactional
+    public boolean leave(PersonId person, CohortId cohort) {
+        return enrolments.leave(person, cohort);
+    }
+
+    /** The place a trainee works in now: the newest that they have not left. */
+    public Optional<Membership> current(PersonId person) {
+        return enrolments.current(person);
+    }
+}

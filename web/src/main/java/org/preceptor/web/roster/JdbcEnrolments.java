@@ -1,0 +1,118 @@
+package org.preceptor.web.roster;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import java.util.UUID;
+import org.preceptor.core.cohort.CohortId;
+import org.preceptor.core.course.ContentHash;
+import org.preceptor.core.course.FormLetter;
+import org.preceptor.core.person.EnrolmentId;
+import org.preceptor.core.person.PersonId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Places in cohorts kept in the {@code enrolment} table. */
+@Repository
+class JdbcEnrolments {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    JdbcEnrolments(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Locks the cohort until the transaction ends, so that people join one after another, and tells its course version. */
+    ContentHash holdCohort(CohortId cohort) {
+        return jdbc.sql("select course_version from cohort where id = :id for no key update")
+                .param("id", cohort.value())
+                .query((row, number) -> new ContentHash(row.getString("course_version")))
+                .optional()
+                .orElseThrow(() -> new IllegalArgumentException("There is no cohort %s".formatted(cohort)));
+    }
+
+    Optional<EnrolmentId> find(PersonId person, CohortId cohort) {
+        return jdbc.sql("""
+                select id
+                  from enrolment
+                 where person_id = :person
+                   and cohort_id = :cohort
+                   and left_at is null
+                """)
+                .param("person", person.value())
+                .param("cohort", cohort.value())
+                .query(UUID.class)
+                .optional()
+                .map(EnrolmentId::new);
+    }
+
+    int count(CohortId cohort) {
+        return jdbc.sql("select count(*) from enrolment where cohort_id = :cohort")
+                .param("cohort", cohort.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    void add(EnrolmentId id, PersonId person, CohortId cohort, CrossedForms forms) {
+        jdbc.sql("""
+                insert into enrolment (id, person_id, cohort_id, course_version, pre_test_form, final_form, enrolled_at,
+                                       overall, attempts_left)
+                select :id, :person, id, course_version, :preTest, :last, :at, 'NOT_STARTED', 0
+                  from cohort
+                 where id = :cohort
+                """)
+                .param("id", id.value())
+                .param("person", person.value())
+                .param("cohort", cohort.value())
+                .param("preTest", forms.preTest().value())
+                .param("last", forms.last().value())
+                .param("at", OffsetDateTime.now(clock))
+                .update();
+    }
+
+    boolean leave(PersonId person, CohortId cohort) {
+        return jdbc.sql("""
+                update enrolment
+                   set left_at = :at
+                 where person_id = :person
+                   and cohort_id = :cohort
+                   and left_at is null
+                """)
+                        .param("person", person.value())
+                        .param("cohort", cohort.value())
+                        .param("at", OffsetDateTime.now(clock))
+                        .update()
+                == 1;
+    }
+
+    Optional<Membership> current(PersonId person) {
+        return jdbc.sql("""
+                select e.id, e.cohort_id, c.name, c.due_on, e.course_version, e.pre_test_form, e.final_form
+                  from enrolment e
+                  join cohort c on c.id = e.cohort_id
+                 where e.person_id = :person
+                   and e.left_at is null
+                 order by e.enrolled_at desc, e.id
+                 limit 1
+                """)
+                .param("person", person.value())
+                .query(JdbcEnrolments::membership)
+                .optional();
+    }
+
+    private static Membership membership(ResultSet row, int number) throws SQLException {
+        return new Membership(
+                new EnrolmentId(row.getObject("id", UUID.class)),
+                new CohortId(row.getObject("cohort_id", UUID.class)),
+                row.getString("name"),
+                row.getObject("due_on", LocalDate.class),
+                new ContentHash(row.getString("course_version")),
+                new FormLetter(row.getString("pre_test_form")),
+                new FormLetter(row.getString("final_form")));
+    }
+}
