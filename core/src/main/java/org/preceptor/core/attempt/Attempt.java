@@ -5,14 +5,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.preceptor.core.course.ContentHash;
 import org.preceptor.core.course.ObjectiveId;
 import org.preceptor.core.item.Mark;
 import org.preceptor.core.person.EnrolmentId;
 
-/** One trainee's sitting of an assessment, with the exact items it was taken with. */
+/**
+ * One trainee's sitting of an assessment, with the exact items it was taken with.
+ *
+ * @param course the course version whose items it holds
+ */
 public record Attempt(
         AttemptId id,
         EnrolmentId enrolment,
+        ContentHash course,
         Occasion occasion,
         Instant startedAt,
         List<Question> questions,

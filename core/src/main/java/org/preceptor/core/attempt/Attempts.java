@@ -4,22 +4,38 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.preceptor.core.assessment.Form;
+import org.preceptor.core.assessment.Outcome;
+import org.preceptor.core.course.AssessmentKind;
 import org.preceptor.core.item.Answer;
 import org.preceptor.core.person.EnrolmentId;
+import org.preceptor.core.person.PersonId;
 
 /** All attempts. What is kept here is committed before a method returns, unless a surrounding transaction says otherwise. */
 public interface Attempts {
 
-    /** The attempt that is open at this assessment, begun now if there is none. Two calls at once get the same attempt. */
+    /** Opens an attempt; the enrolment is held by the surrounding transaction, so that two clicks cannot open two. */
     AttemptId begin(EnrolmentId enrolment, Occasion occasion, Form form, Instant at);
 
-    Optional<Attempt> find(AttemptId id);
+    /** The attempt that is open at an assessment, if one is. */
+    Optional<AttemptId> open(EnrolmentId enrolment, Occasion occasion);
 
-    /** Every attempt of an enrolment, oldest first, without its questions. */
-    List<Attempt> of(EnrolmentId enrolment);
+    /** A trainee's own attempt; somebody else's is not found. */
+    Optional<Attempt> find(AttemptId id, PersonId trainee);
+
+    /** A trainee's own attempt, held until the surrounding transaction ends, so that no answer is saved meanwhile. */
+    Optional<Attempt> hold(AttemptId id, PersonId trainee);
+
+    /** How the attempts at one kind of assessment ended, in the order of time. */
+    List<Outcome> outcomes(EnrolmentId enrolment, AssessmentKind kind);
+
+    /** How many attempts at an occasion's assessment there are, open or ended. */
+    int count(EnrolmentId enrolment, Occasion occasion);
 
     /** Keeps an answer; false where the attempt is no longer open, and then nothing has changed. */
     boolean save(AttemptId id, int position, Answer answer, Instant at);
+
+    /** Keeps an answer where there is none yet; false where there is one or the attempt is no longer open. */
+    boolean saveOnce(AttemptId id, int position, Answer answer, Instant at);
 
     /** Ends an attempt with its result; false where it had ended before, and then nothing has changed. */
     boolean submit(AttemptId id, Attempt.Submitted result);

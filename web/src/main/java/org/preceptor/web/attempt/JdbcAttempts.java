@@ -1,0 +1,227 @@
+package org.preceptor.web.attempt;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.preceptor.core.assessment.Form;
+import org.preceptor.core.assessment.Outcome;
+import org.preceptor.core.attempt.Attempt;
+import org.preceptor.core.attempt.AttemptId;
+import org.preceptor.core.attempt.Attempts;
+import org.preceptor.core.attempt.Occasion;
+import org.preceptor.core.course.AssessmentKind;
+import org.preceptor.core.item.Answer;
+import org.preceptor.core.person.EnrolmentId;
+import org.preceptor.core.person.PersonId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Repository;
+
+/**
+ * Attempts kept in the tables {@code attempt} and {@code attempt_item}.
+ *
+ * <p>Saving holds the attempt's row against submission and submission against saving, so an answer that was acknowledged is
+ * always among those that are marked.
+ */
+@Repository
+class JdbcAttempts implements Attempts {
+
+    private final JdbcClient jdbc;
+    private final JdbcAttemptRows rows;
+
+    JdbcAttempts(JdbcClient jdbc, JdbcAttemptRows rows) {
+        this.jdbc = jdbc;
+        this.rows = rows;
+    }
+
+    @Override
+    public AttemptId begin(EnrolmentId enrolment, Occasion occasion, Form form, Instant at) {
+        AttemptId id = new AttemptId(UUID.randomUUID());
+        at(occasion, jdbc.sql("""
+                insert into attempt (id, enrolment_id, course_version, kind, lesson, form, number, started_at, available)
+                select :id, id, course_version, :kind, :lesson, :form, :number, :at, :available
+                  from enrolment
+                 where id = :enrolment
+                """))
+                .param("id", id.value())
+                .param("enrolment", enrolment.value())
+                .param("form", occasion.form() == null ? null : occasion.form().value())
+                .param("number", occasion.number())
+                .param("at", utc(at))
+                .param("available", form.entries().size())
+                .update();
+        int position = 0;
+        for (Form.Entry entry : form.entries()) {
+            add(id, ++position, entry);
+        }
+        return id;
+    }
+
+    private void add(AttemptId id, int position, Form.Entry entry) {
+        jdbc.sql("""
+                insert into attempt_item (attempt_id, position, item_id, item_hash, shown)
+                values (:attempt, :position, :item, :hash, :shown)
+                """)
+                .param("attempt", id.value())
+                .param("position", position)
+                .param("item", entry.item().item().id().value())
+                .param("hash", entry.item().hash().hex())
+                .param("shown", entry.shown().stream().map(Object::toString).toArray(String[]::new))
+                .update();
+    }
+
+    @Override
+    public Optional<AttemptId> open(EnrolmentId enrolment, Occasion occasion) {
+        return at(occasion, jdbc.sql("""
+                select id
+                  from attempt
+                 where enrolment_id = :enrolment
+                   and kind = :kind
+                   and lesson is not distinct from :lesson
+                   and submitted_at is null
+                """))
+                .param("enrolment", enrolment.value())
+                .query(UUID.class)
+                .optional()
+                .map(AttemptId::new);
+    }
+
+    @Override
+    public Optional<Attempt> find(AttemptId id, PersonId trainee) {
+        return jdbc.sql("""
+                select a.id, a.enrolment_id, a.course_version, a.kind, a.lesson, a.form, a.number, a.started_at,
+                       a.submitted_at, a.awarded_numerator, a.awarded_denominator, a.available, a.passed
+                  from attempt a
+                  join enrolment e on e.id = a.enrolment_id
+                 where a.id = :id
+                   and e.person_id = :trainee
+                """)
+                .param("id", id.value())
+                .param("trainee", trainee.value())
+                .query(rows::attempt)
+                .optional()
+                .map(this::withQuestions);
+    }
+
+    @Override
+    public Optional<Attempt> hold(AttemptId id, PersonId trainee) {
+        jdbc.sql("select id from attempt where id = :id for update")
+                .param("id", id.value())
+                .query(UUID.class)
+                .optional();
+        return find(id, trainee);
+    }
+
+    private Attempt withQuestions(Attempt attempt) {
+        return rows.with(
+                attempt,
+                jdbc.sql("""
+                        select position, item_id, item_hash, shown, answer, saved_at
+                          from attempt_item
+                         where attempt_id = :id
+                         order by position
+                        """)
+                        .param("id", attempt.id().value())
+                        .query(rows.question(attempt.course()))
+                        .list());
+    }
+
+    @Override
+    public List<Outcome> outcomes(EnrolmentId enrolment, AssessmentKind kind) {
+        return jdbc.sql("""
+                select submitted_at, awarded_numerator, awarded_denominator, available, passed
+                  from attempt
+                 where enrolment_id = :enrolment
+                   and kind = :kind
+                   and submitted_at is not null
+                 order by number
+                """)
+                .param("enrolment", enrolment.value())
+                .param("kind", kind.name())
+                .query(rows::outcome)
+                .list();
+    }
+
+    @Override
+    public int count(EnrolmentId enrolment, Occasion occasion) {
+        return at(occasion, jdbc.sql("""
+                select count(*)
+                  from attempt
+                 where enrolment_id = :enrolment
+                   and kind = :kind
+                   and lesson is not distinct from :lesson
+                """))
+                .param("enrolment", enrolment.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    @Override
+    public boolean save(AttemptId id, int position, Answer answer, Instant at) {
+        return 1 == saving(id, position, answer, at, jdbc.sql("""
+                with held as (
+                    select id from attempt where id = :id and submitted_at is null for key share
+                )
+                update attempt_item
+                   set answer = :answer, saved_at = :at
+                  from held
+                 where attempt_id = held.id
+                   and position = :position
+                """));
+    }
+
+    @Override
+    public boolean saveOnce(AttemptId id, int position, Answer answer, Instant at) {
+        return 1 == saving(id, position, answer, at, jdbc.sql("""
+                with held as (
+                    select id from attempt where id = :id and submitted_at is null for key share
+                )
+                update attempt_item
+                   set answer = :answer, saved_at = :at
+                  from held
+                 where attempt_id = held.id
+                   and position = :position
+                   and answer = '{}'
+                """));
+    }
+
+    private static int saving(AttemptId id, int position, Answer answer, Instant at, StatementSpec statement) {
+        return statement
+                .param("id", id.value())
+                .param("position", position)
+                .param("answer", answer.values().toArray(String[]::new))
+                .param("at", utc(at))
+                .update();
+    }
+
+    @Override
+    public boolean submit(AttemptId id, Attempt.Submitted result) {
+        return 1
+                == jdbc.sql("""
+                update attempt
+                   set submitted_at = :at, awarded_numerator = :numerator, awarded_denominator = :denominator,
+                       passed = :passed
+                 where id = :id
+                   and submitted_at is null
+                """)
+                        .param("id", id.value())
+                        .param("at", utc(result.at()))
+                        .param("numerator", result.mark().awarded().numerator())
+                        .param("denominator", result.mark().awarded().denominator())
+                        .param("passed", result.passed())
+                        .update();
+    }
+
+    private static StatementSpec at(Occasion occasion, StatementSpec statement) {
+        return statement
+                .param("kind", occasion.kind().name())
+                .param("lesson", occasion.lesson() == null ? null : occasion.lesson().value());
+    }
+
+    private static OffsetDateTime utc(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+}
