@@ -218,7 +218,9 @@ class JdbcAttempts implements Attempts {
     private static StatementSpec at(Occasion occasion, StatementSpec statement) {
         return statement
                 .param("kind", occasion.kind().name())
-                .param("lesson", occasion.lesson() == null ? null : occasion.lesson().value());
+                .param(
+                        "lesson",
+                        occasion.lesson() == null ? null : occasion.lesson().value());
     }
 
     private static OffsetDateTime utc(Instant instant) {

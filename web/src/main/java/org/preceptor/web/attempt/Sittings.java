@@ -116,7 +116,8 @@ public class Sittings {
                 .map(attempt -> new Sitting(
                         attempt,
                         courses.version(attempt.course()),
-                        attempts.outcomes(attempt.enrolment(), attempt.occasion().kind())));
+                        attempts.outcomes(
+                                attempt.enrolment(), attempt.occasion().kind())));
     }
 
     /** Keeps the values sent for a question of an attempt with feedback at the end. */
@@ -149,8 +150,8 @@ public class Sittings {
         Instant now = clock.instant();
         return switch (AnswerReading.of(question.item().item(), values)) {
             case AnswerReading.Refused(String sentence) -> new Saving.Refused(sentence);
-            case AnswerReading.Understood(Answer answer) when answer.isBlank() ->
-                new Saving.Refused("Choose an answer first; then you see the reasons.");
+            case AnswerReading.Understood(Answer answer)
+            when answer.isBlank() -> new Saving.Refused("Choose an answer first; then you see the reasons.");
             case AnswerReading.Understood(Answer answer) -> {
                 boolean saved = attempts.saveOnce(id, question.position(), answer, now);
                 attempts.find(id, trainee)
@@ -172,8 +173,9 @@ public class Sittings {
 
     private void end(Attempt attempt) {
         Instant now = clock.instant();
-        PassMark passMark =
-                courses.version(attempt.course()).plan(attempt.occasion().kind()).passMark();
+        PassMark passMark = courses.version(attempt.course())
+                .plan(attempt.occasion().kind())
+                .passMark();
         boolean passed = passMark == null || attempt.mark().reaches(passMark);
         attempts.submit(attempt.id(), new Attempt.Submitted(now, attempt.mark(), passed));
         standings.active(attempt.enrolment(), now);

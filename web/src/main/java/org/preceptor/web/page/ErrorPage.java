@@ -7,7 +7,11 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.util.unit.DataSize;
 
 /** What an error page says: what happened, what was kept and what to do, never the words of an exception. */
-public record ErrorPage(HttpStatusCode status, String title, List<String> sentences, @Nullable String reference) {
+public record ErrorPage(
+        HttpStatusCode status,
+        String title,
+        List<String> sentences,
+        @Nullable String reference) {
 
     private static final String NOTHING_CHANGED = "Nothing was changed.";
 
@@ -22,8 +26,7 @@ public record ErrorPage(HttpStatusCode status, String title, List<String> senten
     }
 
     static ErrorPage absent() {
-        return of(
-                HttpStatus.NOT_FOUND, "No page here", "There is no page here, or it is not yours to see.");
+        return of(HttpStatus.NOT_FOUND, "No page here", "There is no page here, or it is not yours to see.");
     }
 
     static ErrorPage stale() {

@@ -24,8 +24,11 @@ class ErrorPages {
 
     ErrorPages(Templates templates, ObjectProvider<MultipartConfigElement> uploads) {
         this.templates = templates;
-        var limit = uploads.stream().mapToLong(MultipartConfigElement::getMaxFileSize).findFirst();
-        this.uploadLimit = limit.isPresent() && limit.getAsLong() > 0 ? DataSize.ofBytes(limit.getAsLong()) : USUAL_LIMIT;
+        var limit = uploads.stream()
+                .mapToLong(MultipartConfigElement::getMaxFileSize)
+                .findFirst();
+        this.uploadLimit =
+                limit.isPresent() && limit.getAsLong() > 0 ? DataSize.ofBytes(limit.getAsLong()) : USUAL_LIMIT;
     }
 
     /** The page of a status; from 500 on it carries a reference, and the cause goes to the log. */
