@@ -1,0 +1,26 @@
+package org.preceptor.content;
+
+import java.util.List;
+
+/** The kinds of items that authors may write, each with the fields of its own. */
+enum ItemKind {
+    SINGLE_BEST("options"),
+    MULTIPLE_RESPONSE("options"),
+    APPRAISAL("key", "verdicts"),
+    ORDERING("options"),
+    NUMERIC("answer", "accept", "unit", "rationale", "slips"),
+    /** Planned. */
+    MATCHING("prompts", "options"),
+    /** Planned. */
+    CASE("steps");
+
+    private final List<String> fields;
+
+    ItemKind(String... fields) {
+        this.fields = List.of(fields);
+    }
+
+    List<String> fields() {
+        return fields;
+    }
+}

@@ -1,0 +1,71 @@
+package org.preceptor.content;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.Text;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+
+/** The one way Markdown is parsed here, for readers and for pages, so that both find the same marks. */
+final class Markdown {
+
+    static final TablesExtension TABLES = (TablesExtension) TablesExtension.create();
+
+    /** What looks like a mark, well-formed as {@code [R01]} or not, as in {@code [R01, R02]}. */
+    static final Pattern MARK = Pattern.compile("\\[([RC]\\d+[a-z]?(?:[,;\\s–-]+[RC]?\\d+[a-z]?)*)]");
+
+    /** Deeper quotations and lists than people write, and shallower than what exhausts the stack. */
+    private static final int DEEPEST = 30;
+
+    private static final Parser PARSER = Parser.builder()
+            .extensions(List.of(TABLES))
+            .includeSourceSpans(IncludeSourceSpans.BLOCKS)
+            .maxOpenBlockParsers(DEEPEST)
+            .build();
+
+    private Markdown() {}
+
+    static Node parse(String markdown) {
+        return PARSER.parse(markdown);
+    }
+
+    /** The insides of everything in the text that looks like a mark, in order, each once. */
+    static Set<String> marks(String markdown) {
+        Set<String> marks = new LinkedHashSet<>();
+        parse(markdown).accept(new AbstractVisitor() {
+            @Override
+            public void visit(Text text) {
+                MARK.matcher(text.getLiteral()).results().map(mark -> mark.group(1)).forEach(marks::add);
+            }
+
+            @Override
+            public void visit(Link link) {}
+
+            @Override
+            public void visit(Image image) {}
+        });
+        return marks;
+    }
+
+    /** The lines, from 1, of the headings of the first level. */
+    static List<Integer> titles(String markdown) {
+        Set<Integer> lines = new LinkedHashSet<>();
+        parse(markdown).accept(new AbstractVisitor() {
+            @Override
+            public void visit(Heading heading) {
+                if (heading.getLevel() == 1) {
+                    lines.add(heading.getSourceSpans().getFirst().getLineIndex() + 1);
+                }
+            }
+        });
+        return List.copyOf(lines);
+    }
+}

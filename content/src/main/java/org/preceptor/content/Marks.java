@@ -1,0 +1,29 @@
+package org.preceptor.content;
+
+import org.preceptor.core.course.ClaimId;
+import org.preceptor.core.course.ReferenceId;
+
+/** Where the marks in prose lead on the page that shows it. */
+public interface Marks {
+
+    /** The address of a reference, such as {@code /references#R01}. */
+    String reference(ReferenceId id);
+
+    /** The address of a claim, such as {@code #C08}. */
+    String claim(ClaimId id);
+
+    /** References on the page of references, claims on the page itself. */
+    static Marks usual() {
+        return new Marks() {
+            @Override
+            public String reference(ReferenceId id) {
+                return "/references#" + id;
+            }
+
+            @Override
+            public String claim(ClaimId id) {
+                return "#" + id;
+            }
+        };
+    }
+}

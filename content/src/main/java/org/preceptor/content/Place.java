@@ -1,0 +1,10 @@
+package org.preceptor.content;
+
+/** A line of a file of the course. */
+record Place(String file, int line) {
+
+    @Override
+    public String toString() {
+        return file + ":" + line;
+    }
+}
