@@ -19,8 +19,8 @@ import org.preceptor.core.item.PassMark;
 /** Reads the assessments of {@code course.yaml}: a pre-test, a check and a final, once each. */
 final class AssessmentList {
 
-    private static final List<String> FIELDS = List.of(
-            "kind", "title", "introduction", "feedback", "blueprint", "pass-mark", "attempts", "wait-hours");
+    private static final List<String> FIELDS =
+            List.of("kind", "title", "introduction", "feedback", "blueprint", "pass-mark", "attempts", "wait-hours");
 
     /** What the check and the pre-test do not have. */
     private static final Map<AssessmentKind, List<String>> IDLE = Map.of(
@@ -56,12 +56,14 @@ final class AssessmentList {
         FeedbackTiming feedback = entry.need("feedback")
                 .flatMap(value -> value.oneOf(FeedbackTiming.class))
                 .orElse(FeedbackTiming.SCORE_ONLY);
-        Blueprint blueprint = entry.find("blueprint").map(AssessmentList::blueprint).orElse(Blueprint.EMPTY);
+        Blueprint blueprint =
+                entry.find("blueprint").map(AssessmentList::blueprint).orElse(Blueprint.EMPTY);
         PassMark passMark = number(entry, "pass-mark", 100).map(PassMark::new).orElse(null);
         @Nullable Integer attempts = number(entry, "attempts", 100).orElse(null);
-        Duration pause = number(entry, "wait-hours", 8760).map(Duration::ofHours).orElse(Duration.ZERO);
-        return kind.map(known -> new AssessmentPlan(
-                known, title, introduction, feedback, blueprint, passMark, attempts, pause));
+        Duration pause =
+                number(entry, "wait-hours", 8760).map(Duration::ofHours).orElse(Duration.ZERO);
+        return kind.map(known ->
+                new AssessmentPlan(known, title, introduction, feedback, blueprint, passMark, attempts, pause));
     }
 
     private void checkKind(Entry entry, AssessmentKind kind) {

@@ -47,8 +47,9 @@ final class ClaimsFile {
                 .orElse(Verdict.OPINION);
         String qualification = entry.optionalText("qualification");
         String evidence = entry.prose("evidence");
-        List<ReferenceId> references =
-                entry.need("references").map(value -> value.mentions(ReferenceId::new)).orElse(List.of());
+        List<ReferenceId> references = entry.need("references")
+                .map(value -> value.mentions(ReferenceId::new))
+                .orElse(List.of());
         return id.map(known -> new Claim(
                 known, heading, paragraph, paraphrase, kind, cites, status, qualification, evidence, references));
     }

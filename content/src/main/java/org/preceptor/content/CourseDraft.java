@@ -14,7 +14,10 @@ import org.preceptor.core.course.Source;
 
 /** What {@code course.yaml} and the lessons say, before it is held against the items, claims and references. */
 record CourseDraft(
-        Header header, List<LessonDraft> lessons, List<AssessmentPlan> assessments, List<EvaluationQuestion> evaluation) {
+        Header header,
+        List<LessonDraft> lessons,
+        List<AssessmentPlan> assessments,
+        List<EvaluationQuestion> evaluation) {
 
     /** The course's own words about itself. */
     record Header(String slug, String title, String subtitle, Source source, String checked, String safetyNotice) {}

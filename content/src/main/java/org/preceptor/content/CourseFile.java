@@ -14,15 +14,7 @@ final class CourseFile {
     static final String NAME = "course.yaml";
 
     private static final List<String> FIELDS = List.of(
-            "slug",
-            "title",
-            "subtitle",
-            "source",
-            "checked",
-            "safety-notice",
-            "lessons",
-            "assessments",
-            "evaluation");
+            "slug", "title", "subtitle", "source", "checked", "safety-notice", "lessons", "assessments", "evaluation");
 
     private CourseFile() {}
 
@@ -42,7 +34,8 @@ final class CourseFile {
     private static Header header(Entry root) {
         String slug = root.text("slug");
         if (!slug.isEmpty() && !slug.matches(Value.KEBAB_CASE)) {
-            root.find("slug").ifPresent(value -> value.problem("a course's slug is in kebab case, such as hand-hygiene"));
+            root.find("slug")
+                    .ifPresent(value -> value.problem("a course's slug is in kebab case, such as hand-hygiene"));
         }
         return new Header(
                 slug,

@@ -67,7 +67,9 @@ record Coverage(
             problem(id, "no item tests %s".formatted(id));
         }
         own.stream()
-                .filter(item -> item.bloom().filter(bloom -> bloom.compareTo(objective.bloom()) < 0).isPresent())
+                .filter(item -> item.bloom()
+                        .filter(bloom -> bloom.compareTo(objective.bloom()) < 0)
+                        .isPresent())
                 .forEach(item -> notes.problem(
                         item.place(),
                         "the item's level is below that of its objective %s, which is %s"
@@ -86,8 +88,7 @@ record Coverage(
                     "items stand on %s; the pre-test and the final need two forms or more"
                             .formatted(forms.isEmpty() ? "no form" : "form %s only".formatted(forms.firstKey())));
         }
-        forms.forEach((letter, held) ->
-                course.assessments().forEach(plan -> checkBlueprint(plan, letter, held)));
+        forms.forEach((letter, held) -> course.assessments().forEach(plan -> checkBlueprint(plan, letter, held)));
     }
 
     private List<ItemDraft> onForm(FormLetter letter) {
@@ -95,7 +96,8 @@ record Coverage(
     }
 
     private void checkBlueprint(AssessmentPlan plan, String letter, List<ItemDraft> held) {
-        for (Map.Entry<ObjectiveId, Integer> wish : plan.blueprint().itemsByObjective().entrySet()) {
+        for (Map.Entry<ObjectiveId, Integer> wish :
+                plan.blueprint().itemsByObjective().entrySet()) {
             ObjectiveId objective = wish.getKey();
             long there = held.stream().filter(item -> item.tests(objective)).count();
             Optional<Place> place = notes.definitionOf(objective);

@@ -88,11 +88,13 @@ final class Entry {
         return need(name).flatMap(Value::rationale).orElse("");
     }
 
-    @Nullable String optionalText(String name) {
+    @Nullable
+    String optionalText(String name) {
         return find(name).flatMap(Value::text).orElse(null);
     }
 
-    @Nullable String optionalProse(String name) {
+    @Nullable
+    String optionalProse(String name) {
         return find(name).flatMap(Value::prose).orElse(null);
     }
 

@@ -22,8 +22,9 @@ final class EvaluationList {
         List<EvaluationQuestion> questions =
                 course.entries("evaluation").stream().map(list::question).toList();
         if (questions.size() > MOST_QUESTIONS) {
-            course.find("evaluation").ifPresent(value -> value.problem(
-                    "the evaluation has %d questions; %d are the most".formatted(questions.size(), MOST_QUESTIONS)));
+            course.find("evaluation")
+                    .ifPresent(value -> value.problem("the evaluation has %d questions; %d are the most"
+                            .formatted(questions.size(), MOST_QUESTIONS)));
         }
         return questions;
     }

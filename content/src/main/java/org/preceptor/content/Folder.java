@@ -36,9 +36,8 @@ final class Folder {
      * @param namedAt where the course names the file, to report that it is missing
      */
     Optional<SourceFile> open(String name, Place namedAt) {
-        Optional<SourceFile> file = bytes(name, namedAt)
-                .flatMap(bytes -> decode(name, bytes))
-                .filter(SourceFile::isPlain);
+        Optional<SourceFile> file =
+                bytes(name, namedAt).flatMap(bytes -> decode(name, bytes)).filter(SourceFile::isPlain);
         file.ifPresentOrElse(found -> texts.put(name, found.text()), () -> notes.unread(name));
         return file;
     }
@@ -58,7 +57,10 @@ final class Folder {
 
     private Optional<SourceFile> decode(String name, byte[] bytes) {
         try {
-            String text = plain(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+            String text = plain(StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString());
             if (bytes.length <= LARGEST_FILE && !text.isBlank()) {
                 return Optional.of(new SourceFile(name, text, notes));
             }
@@ -71,7 +73,9 @@ final class Folder {
 
     /** Drops a byte order mark and makes every line end a line feed, so that all editors make the same text. */
     private static String plain(String text) {
-        return (text.startsWith("\uFEFF") ? text.substring(1) : text).replace("\r\n", "\n").replace('\r', '\n');
+        return (text.startsWith("\uFEFF") ? text.substring(1) : text)
+                .replace("\r\n", "\n")
+                .replace('\r', '\n');
     }
 
     /** Identifies the course by all files opened, by name and text in the order of their names. */

@@ -36,8 +36,7 @@ record ItemBody(Entry entry, ItemId id, String stem, String leadIn) {
     }
 
     private Optional<Item> later() {
-        entry.find("kind")
-                .ifPresent(kind -> kind.problem("items of this kind come with a later version"));
+        entry.find("kind").ifPresent(kind -> kind.problem("items of this kind come with a later version"));
         return Optional.empty();
     }
 
@@ -48,14 +47,14 @@ record ItemBody(Entry entry, ItemId id, String stem, String leadIn) {
                     .formatted(keys.isEmpty() ? "no" : String.valueOf(keys.size())));
             return Optional.empty();
         }
-        return list.options()
-                .map(options -> new SingleBestAnswer(id, stem, leadIn, options, keys.getFirst()));
+        return list.options().map(options -> new SingleBestAnswer(id, stem, leadIn, options, keys.getFirst()));
     }
 
     private Optional<Item> multipleResponse(OptionList list) {
         Set<OptionId> keys = Set.copyOf(list.keys());
         Optional<List<Option>> options = list.options();
-        if (options.isPresent() && (keys.isEmpty() || keys.size() == options.get().size())) {
+        if (options.isPresent()
+                && (keys.isEmpty() || keys.size() == options.get().size())) {
             list.problem("some options have `key: true` and some have not");
             return Optional.empty();
         }

@@ -43,8 +43,8 @@ final class ItemsFile {
         List<ClaimId> claims = claims(entry);
         Set<FormLetter> forms = forms(entry);
         Optional<BankItem> whole = body(entry, id)
-                .flatMap(item -> objective.map(
-                        known -> new BankItem(item, known, claims, bloom.orElse(Bloom.CREATE), forms)));
+                .flatMap(item ->
+                        objective.map(known -> new BankItem(item, known, claims, bloom.orElse(Bloom.CREATE), forms)));
         return new ItemDraft(entry.place(), objective, bloom, forms, whole);
     }
 
@@ -57,8 +57,7 @@ final class ItemsFile {
     private static List<ClaimId> claims(Entry entry) {
         Optional<Value> field = entry.need("claims");
         List<ClaimId> claims = field.map(value -> value.mentions(ClaimId::new)).orElse(List.of());
-        field.filter(Value::isEmptyList)
-                .ifPresent(value -> value.problem("an item rests on one claim or more"));
+        field.filter(Value::isEmptyList).ifPresent(value -> value.problem("an item rests on one claim or more"));
         return claims;
     }
 

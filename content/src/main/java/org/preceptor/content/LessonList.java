@@ -15,8 +15,7 @@ import org.preceptor.core.course.ObjectiveId;
 /** Reads the lessons that {@code course.yaml} lists, each with its text. */
 final class LessonList {
 
-    private static final List<String> FIELDS =
-            List.of("slug", "title", "summary", "notice", "claims", "objectives");
+    private static final List<String> FIELDS = List.of("slug", "title", "summary", "notice", "claims", "objectives");
 
     private final Folder folder;
 
@@ -70,9 +69,8 @@ final class LessonList {
         id.filter(known -> !known.value().startsWith("L%d-".formatted(lesson)))
                 .ifPresent(known -> entry.problem("%s stands in lesson %d".formatted(known, lesson)));
         String text = entry.prose("text");
-        Bloom bloom = entry.need("bloom")
-                .flatMap(value -> value.oneOf(Bloom.class))
-                .orElse(Bloom.REMEMBER);
+        Bloom bloom =
+                entry.need("bloom").flatMap(value -> value.oneOf(Bloom.class)).orElse(Bloom.REMEMBER);
         return id.map(known -> new Objective(known, text, bloom));
     }
 }

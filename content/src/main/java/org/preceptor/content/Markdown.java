@@ -43,7 +43,10 @@ final class Markdown {
         parse(markdown).accept(new AbstractVisitor() {
             @Override
             public void visit(Text text) {
-                MARK.matcher(text.getLiteral()).results().map(mark -> mark.group(1)).forEach(marks::add);
+                MARK.matcher(text.getLiteral())
+                        .results()
+                        .map(mark -> mark.group(1))
+                        .forEach(marks::add);
             }
 
             @Override

@@ -29,8 +29,8 @@ final class Nearest {
             current[0] = row;
             for (int column = 1; column < current.length; column++) {
                 int change = from.charAt(row - 1) == to.charAt(column - 1) ? 0 : 1;
-                current[column] = Math.min(
-                        Math.min(current[column - 1], above[column]) + 1, above[column - 1] + change);
+                current[column] =
+                        Math.min(Math.min(current[column - 1], above[column]) + 1, above[column - 1] + change);
             }
             above = current;
         }

@@ -10,9 +10,8 @@ import java.util.Comparator;
  */
 public record Problem(String file, int line, String message) implements Comparable<Problem> {
 
-    private static final Comparator<Problem> ORDER = Comparator.comparing(Problem::file)
-            .thenComparingInt(Problem::line)
-            .thenComparing(Problem::message);
+    private static final Comparator<Problem> ORDER =
+            Comparator.comparing(Problem::file).thenComparingInt(Problem::line).thenComparing(Problem::message);
 
     @Override
     public int compareTo(Problem other) {

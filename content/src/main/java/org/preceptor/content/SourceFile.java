@@ -32,7 +32,8 @@ record SourceFile(String name, String text, Notes notes) {
             line++;
             Matcher invisible = INVISIBLE.matcher(content);
             if (invisible.find()) {
-                problem(line, "an invisible character (U+%04X) stands here; delete it".formatted((int) invisible.group().charAt(0)));
+                problem(line, "an invisible character (U+%04X) stands here; delete it".formatted((int)
+                                invisible.group().charAt(0)));
                 plain = false;
             }
         }
@@ -45,9 +46,12 @@ record SourceFile(String name, String text, Notes notes) {
         for (String mark : Markdown.marks(prose)) {
             Optional<Object> id = idOf(mark);
             id.ifPresent(cited::add);
-            linesWith("[" + mark + "]", from, to).forEach(line -> id.ifPresentOrElse(
-                    known -> notes.mention(known, new Place(name, line)),
-                    () -> problem(line, "[%s] is not a mark; write each id alone, as in [R01] [C08]".formatted(mark))));
+            linesWith("[" + mark + "]", from, to)
+                    .forEach(line -> id.ifPresentOrElse(
+                            known -> notes.mention(known, new Place(name, line)),
+                            () -> problem(
+                                    line,
+                                    "[%s] is not a mark; write each id alone, as in [R01] [C08]".formatted(mark))));
         }
         return cited;
     }

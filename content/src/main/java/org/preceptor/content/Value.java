@@ -90,7 +90,8 @@ record Value(SourceFile file, String name, int line, Node node) {
     <E extends Enum<E>> Optional<E> oneOf(Class<E> type) {
         List<E> constants = Arrays.asList(type.getEnumConstants());
         return text().flatMap(word -> {
-            Optional<E> named = constants.stream().filter(it -> slug(it).equals(word)).findFirst();
+            Optional<E> named =
+                    constants.stream().filter(it -> slug(it).equals(word)).findFirst();
             if (named.isEmpty()) {
                 List<String> known = constants.stream().map(Value::slug).toList();
                 problem("`%s` cannot be `%s`; %s".formatted(name, shown(word), Nearest.hint(word, known)));
@@ -164,10 +165,13 @@ record Value(SourceFile file, String name, int line, Node node) {
     /** The values of a list that are readable as ids of other things; an id that stands twice is a problem. */
     <T> List<T> mentions(Function<String, T> type) {
         List<Value> values = list();
-        List<Optional<T>> ids = values.stream().map(value -> value.mention(type)).toList();
+        List<Optional<T>> ids =
+                values.stream().map(value -> value.mention(type)).toList();
         IntStream.range(0, ids.size())
                 .filter(index -> ids.get(index).isPresent() && ids.indexOf(ids.get(index)) < index)
-                .forEach(index -> values.get(index).problem("`%s` names %s twice".formatted(name, ids.get(index).get())));
+                .forEach(index -> values.get(index)
+                        .problem("`%s` names %s twice"
+                                .formatted(name, ids.get(index).get())));
         return ids.stream().flatMap(Optional::stream).distinct().toList();
     }
 
@@ -181,12 +185,11 @@ record Value(SourceFile file, String name, int line, Node node) {
     }
 
     private <T> Optional<T> wrong(String expected) {
-        String found =
-                switch (node) {
-                    case ScalarNode scalar -> "`%s`".formatted(shown(scalar.getValue().strip()));
-                    case SequenceNode sequence -> "a list";
-                    default -> "fields with values";
-                };
+        String found = switch (node) {
+            case ScalarNode scalar -> "`%s`".formatted(shown(scalar.getValue().strip()));
+            case SequenceNode sequence -> "a list";
+            default -> "fields with values";
+        };
         problem("`%s` is %s; %s belongs here".formatted(name, found, expected));
         return Optional.empty();
     }

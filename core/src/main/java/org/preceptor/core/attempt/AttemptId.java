@@ -6,7 +6,7 @@ import java.util.UUID;
 public record AttemptId(UUID value) {
 
     /** Reads an id from its text; throws {@link IllegalArgumentException} where the text is no UUID. */
-    public static AttemptId parse(String text) {
+    public static AttemptId of(String text) {
         return new AttemptId(UUID.fromString(text));
     }
 

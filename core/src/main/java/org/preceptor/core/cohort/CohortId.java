@@ -6,7 +6,7 @@ import java.util.UUID;
 public record CohortId(UUID value) {
 
     /** Reads an id from its text; throws {@link IllegalArgumentException} where the text is no UUID. */
-    public static CohortId parse(String text) {
+    public static CohortId of(String text) {
         return new CohortId(UUID.fromString(text));
     }
 

@@ -6,7 +6,7 @@ import java.util.UUID;
 public record CertificateId(UUID value) {
 
     /** Reads an id from its text; throws {@link IllegalArgumentException} where the text is no UUID. */
-    public static CertificateId parse(String text) {
+    public static CertificateId of(String text) {
         return new CertificateId(UUID.fromString(text));
     }
 

@@ -6,7 +6,7 @@ import java.util.UUID;
 public record EnrolmentId(UUID value) {
 
     /** Reads an id from its text; throws {@link IllegalArgumentException} where the text is no UUID. */
-    public static EnrolmentId parse(String text) {
+    public static EnrolmentId of(String text) {
         return new EnrolmentId(UUID.fromString(text));
     }
 

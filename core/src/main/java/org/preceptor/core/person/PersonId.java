@@ -6,7 +6,7 @@ import java.util.UUID;
 public record PersonId(UUID value) {
 
     /** Reads an id from its text; throws {@link IllegalArgumentException} where the text is no UUID. */
-    public static PersonId parse(String text) {
+    public static PersonId of(String text) {
         return new PersonId(UUID.fromString(text));
     }
 
