@@ -4,6 +4,7 @@ import java.util.List;
 import org.preceptor.core.assessment.Disclosure;
 import org.preceptor.core.assessment.Outcome;
 import org.preceptor.core.attempt.Attempt;
+import org.preceptor.core.course.AssessmentKind;
 import org.preceptor.core.course.AssessmentPlan;
 import org.preceptor.core.course.Course;
 
@@ -16,6 +17,10 @@ record Sitting(Attempt attempt, Course course, List<Outcome> outcomes) {
 
     AssessmentPlan plan() {
         return course.plan(attempt.occasion().kind());
+    }
+
+    boolean isCheck() {
+        return attempt.occasion().kind() == AssessmentKind.CHECK;
     }
 
     Disclosure disclosure() {

@@ -1,0 +1,101 @@
+package org.preceptor.web.attempt;
+
+import gg.jte.Content;
+import gg.jte.models.runtime.JteModel;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.preceptor.core.attempt.Question;
+import org.preceptor.core.item.Item;
+import org.preceptor.core.item.Item.Appraisal;
+import org.preceptor.core.item.Item.MultipleResponse;
+import org.preceptor.core.item.Item.Numeric;
+import org.preceptor.core.item.Item.Ordering;
+import org.preceptor.core.item.Item.SingleBestAnswer;
+import org.preceptor.core.item.Option;
+import org.preceptor.core.item.OptionId;
+import org.preceptor.core.item.Verdict;
+import org.preceptor.web.attempt.AnswerControl.Amount;
+import org.preceptor.web.attempt.AnswerControl.Choice;
+import org.preceptor.web.attempt.AnswerControl.Row;
+import org.preceptor.web.attempt.AnswerControl.Step;
+import org.preceptor.web.attempt.AnswerControl.Steps;
+import org.preceptor.web.page.Markup;
+import org.preceptor.web.templates.Templates;
+import org.springframework.stereotype.Component;
+
+/** Chooses the controls by which a kind of item is answered and fills in the answer that is kept. */
+@Component
+class AnswerControls {
+
+    private final Templates templates;
+    private final Markup markup;
+
+    AnswerControls(Templates templates, Markup markup) {
+        this.templates = templates;
+        this.markup = markup;
+    }
+
+    /** The controls for a question, filled with these values: what is kept, or what was typed and refused. */
+    Content of(Question question, List<String> values) {
+        Item item = question.item().item();
+        JteModel part =
+                switch (item) {
+                    case SingleBestAnswer i -> choice("radio", options(i.options(), question.shown(), values));
+                    case MultipleResponse i -> choice("checkbox", options(i.options(), question.shown(), values));
+                    case Appraisal i -> choice("radio", verdicts(i.verdicts(), values));
+                    case Ordering i -> templates.attemptOrdering(steps(i, question.shown(), values));
+                    case Numeric i ->
+                        templates.attemptNumeric(new Amount(values.isEmpty() ? "" : values.getFirst(), i.unit()));
+                };
+        return part::render;
+    }
+
+    private JteModel choice(String type, List<Row> rows) {
+        return templates.attemptChoice(new Choice(type, rows));
+    }
+
+    private List<Row> options(List<Option> options, List<OptionId> shown, List<String> values) {
+        return IntStream.range(0, shown.size())
+                .mapToObj(index -> {
+                    String id = shown.get(index).value();
+                    return new Row(id, markup.line(text(options, shown.get(index))), values.contains(id), index + 1);
+                })
+                .toList();
+    }
+
+    private List<Row> verdicts(List<Verdict> verdicts, List<String> values) {
+        return IntStream.range(0, verdicts.size())
+                .mapToObj(index -> {
+                    Verdict verdict = verdicts.get(index);
+                    return new Row(
+                            verdict.slug(), markup.line(capital(verdict.words())), values.contains(verdict.slug()), index + 1);
+                })
+                .toList();
+    }
+
+    private Steps steps(Ordering item, List<OptionId> shown, List<String> values) {
+        List<String> order = values.size() == shown.size()
+                ? values
+                : shown.stream().map(OptionId::value).toList();
+        List<Step> rows = IntStream.range(0, order.size())
+                .mapToObj(index -> new Step(
+                        order.get(index),
+                        markup.line(text(item.options(), new OptionId(order.get(index)))),
+                        index + 1))
+                .toList();
+        return new Steps(
+                rows, IntStream.rangeClosed(1, rows.size()).boxed().toList());
+    }
+
+    private static String text(List<Option> options, OptionId id) {
+        return options.stream()
+                .filter(option -> option.id().equals(id))
+                .findFirst()
+                .orElseThrow()
+                .text();
+    }
+
+    static String capital(String words) {
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+}

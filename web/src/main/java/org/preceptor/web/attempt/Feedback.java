@@ -1,0 +1,132 @@
+package org.preceptor.web.attempt;
+
+import gg.jte.Content;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.preceptor.core.attempt.Question;
+import org.preceptor.core.item.Answer;
+import org.preceptor.core.item.Item.Appraisal;
+import org.preceptor.core.item.Item.MultipleResponse;
+import org.preceptor.core.item.Item.Numeric;
+import org.preceptor.core.item.Item.Ordering;
+import org.preceptor.core.item.Item.SingleBestAnswer;
+import org.preceptor.core.item.Mark;
+import org.preceptor.core.item.Option;
+import org.preceptor.core.item.OptionId;
+import org.preceptor.web.page.Markup;
+
+/**
+ * What a question shows once its key may be seen: every option with its rationale, the own answer and the key.
+ *
+ * @param kind right, partly or wrong, as a class of the stylesheet
+ */
+public record Feedback(int position, String kind, String verdict, Content stem, Content leadIn, List<Line> lines) {
+
+    /** An option with what it was: the key, the own answer, both or neither. */
+    public record Line(Content text, boolean key, String keyWords, boolean yours, String yourWords, Content rationale) {}
+
+    static Feedback of(Question question, Markup markup) {
+        Mark mark = question.mark();
+        String kind = mark.isFull() ? "right" : mark.isZero() ? "wrong" : "partly";
+        return new Feedback(
+                question.position(),
+                kind,
+                verdict(question, mark),
+                markup.block(question.item().item().stem()),
+                markup.line(question.item().item().leadIn()),
+                new Lines(question.answer(), markup).of());
+    }
+
+    private static String verdict(Question question, Mark mark) {
+        if (!question.answered()) {
+            return "Not answered";
+        }
+        if (mark.isFull()) {
+            return "Right";
+        }
+        return mark.isZero() ? "Not right" : "Partly right: %s of 1 point".formatted(mark.awarded());
+    }
+
+    /** Writes the lines of each kind of item. */
+    private record Lines(Answer answer, Markup markup) {
+
+        List<Line> of() {
+            return switch (answer.item()) {
+                case SingleBestAnswer item -> options(item.options(), Set.of(item.key()), "Best answer");
+                case MultipleResponse item -> options(item.options(), item.keys(), "Applies");
+                case Ordering item -> steps(item);
+                case Numeric item -> amounts(item);
+                case Appraisal item -> verdicts(item);
+            };
+        }
+
+        private List<Line> options(List<Option> options, Set<OptionId> keys, String words) {
+            return options.stream()
+                    .map(option -> line(
+                            option.text(),
+                            keys.contains(option.id()) ? words : "",
+                            chosen(option.id().value()) ? "Your answer" : "",
+                            option.rationale()))
+                    .toList();
+        }
+
+        private List<Line> steps(Ordering item) {
+            return IntStream.range(0, item.options().size())
+                    .mapToObj(index -> {
+                        Option option = item.options().get(index);
+                        int yours = answer.values().indexOf(option.id().value()) + 1;
+                        return line(
+                                option.text(),
+                                "Place %d".formatted(index + 1),
+                                yours == 0 ? "" : "You put it at %d".formatted(yours),
+                                option.rationale());
+                    })
+                    .toList();
+        }
+
+        private List<Line> amounts(Numeric item) {
+            String key = "%s %s (accepted: %s to %s)"
+                    .formatted(
+                            item.answer().toPlainString(),
+                            item.unit(),
+                            item.from().toPlainString(),
+                            item.to().toPlainString());
+            Line right = line(key, "Answer", "", item.rationale());
+            if (!(answer instanceof Answer.Worked(Numeric same, var result))) {
+                return List.of(right);
+            }
+            String why = item.slips().stream()
+                    .filter(slip -> slip.value().compareTo(result) == 0)
+                    .map(slip -> slip.rationale())
+                    .findFirst()
+                    .orElse("");
+            String own = "%s %s".formatted(result.toPlainString(), item.unit());
+            return List.of(line(own, same.accepts(result) ? "Accepted" : "", "Your answer", why), right);
+        }
+
+        private List<Line> verdicts(Appraisal item) {
+            return item.verdicts().stream()
+                    .map(verdict -> line(
+                            AnswerControls.capital(verdict.words()),
+                            verdict == item.key() ? "Best answer" : "",
+                            chosen(verdict.slug()) ? "Your answer" : "",
+                            item.rationales().getOrDefault(verdict, "")))
+                    .toList();
+        }
+
+        private boolean chosen(String value) {
+            return answer.values().contains(value);
+        }
+
+        private Line line(String text, String keyWords, String yourWords, String rationale) {
+            return new Line(
+                    markup.line(text),
+                    !keyWords.isEmpty(),
+                    keyWords,
+                    !yourWords.isEmpty(),
+                    yourWords,
+                    markup.line(rationale));
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package org.preceptor.web.attempt;
+
+import gg.jte.Content;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.preceptor.core.attempt.Attempt;
+import org.preceptor.core.attempt.Question;
+import org.preceptor.core.course.LessonSlug;
+import org.preceptor.web.page.Markup;
+import org.preceptor.web.page.Times;
+
+/**
+ * One question of an open attempt.
+ *
+ * @param fault why what was sent was refused; absent when nothing was
+ * @param feedback what the key was, once a check's question is answered
+ */
+public record QuestionPage(
+        String id,
+        String title,
+        int position,
+        int count,
+        Strip strip,
+        String saved,
+        Content stem,
+        Content leadIn,
+        Content controls,
+        @Nullable String fault,
+        @Nullable Feedback feedback,
+        Ways ways) {
+
+    /** Where one can go from a question. */
+    public record Ways(String button, boolean check, @Nullable String back, @Nullable String onward, String onwardWords) {}
+
+    /** Makes the page of a question, with what was typed and refused in place of what is kept. */
+    record Maker(AnswerControls controls, Markup markup, Times times) {
+
+        QuestionPage page(Sitting sitting, Question question, Refusal refusal) {
+            Attempt attempt = sitting.attempt();
+            boolean check = sitting.isCheck();
+            List<String> values = refusal.fault() == null ? question.answer().values() : refusal.values();
+            return new QuestionPage(
+                    attempt.id().toString(),
+                    title(sitting),
+                    question.position(),
+                    attempt.questions().size(),
+                    Strip.of(attempt, question.position()),
+                    saved(question, check),
+                    markup.block(question.item().item().stem()),
+                    markup.line(question.item().item().leadIn()),
+                    controls.of(question, values),
+                    refusal.fault(),
+                    check && question.answered() ? Feedback.of(question, markup) : null,
+                    ways(attempt, question, check));
+        }
+
+        private String saved(Question question, boolean check) {
+            Instant at = question.savedAt();
+            return at == null || check ? "" : "Saved " + times.second(at);
+        }
+
+        private static Ways ways(Attempt attempt, Question question, boolean check) {
+            String address = "/attempts/%s".formatted(attempt.id());
+            boolean last = question.position() == attempt.questions().size();
+            String back = question.position() == 1
+                    ? null
+                    : "%s?question=%d".formatted(address, question.position() - 1);
+            if (!check) {
+                return new Ways(last ? "Save and review" : "Save and go on", false, back, address + "/review", "Review all answers");
+            }
+            if (!attempt.isOpen()) {
+                return new Ways("", true, back, address, "See how the check went");
+            }
+            String onward = "%s?question=%d".formatted(address, next(attempt, question.position()));
+            return new Ways("Check my answer", true, back, onward, "Next question");
+        }
+
+        /** The next question without an answer, going round; the question itself when there is none. */
+        private static int next(Attempt attempt, int position) {
+            int count = attempt.questions().size();
+            for (int step = 1; step <= count; step++) {
+                int candidate = (position - 1 + step) % count + 1;
+                if (!attempt.questions().get(candidate - 1).answered()) {
+                    return candidate;
+                }
+            }
+            return position;
+        }
+    }
+
+    static String title(Sitting sitting) {
+        LessonSlug lesson = sitting.attempt().occasion().lesson();
+        String title = sitting.plan().title();
+        return lesson == null
+                ? title
+                : "%s: %s".formatted(title, sitting.course().lesson(lesson).orElseThrow().title());
+    }
+}

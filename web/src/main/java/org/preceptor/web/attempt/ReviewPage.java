@@ -1,0 +1,26 @@
+package org.preceptor.web.attempt;
+
+import java.util.List;
+import org.preceptor.core.attempt.Attempt;
+
+/** All questions of an open attempt before it is submitted. */
+public record ReviewPage(String id, String title, String state, String button, List<Strip.Cell> questions) {
+
+    static ReviewPage of(Sitting sitting) {
+        Attempt attempt = sitting.attempt();
+        int count = attempt.questions().size();
+        int open = count - attempt.answered();
+        String state =
+                switch (open) {
+                    case 0 -> "Every question is answered. You can still change answers until you submit.";
+                    case 1 -> "One question is not answered. A blank answer earns no point.";
+                    default -> "%d questions are not answered. A blank answer earns no point.".formatted(open);
+                };
+        return new ReviewPage(
+                attempt.id().toString(),
+                QuestionPage.title(sitting),
+                state,
+                attempt.answered() == 1 ? "Submit 1 answer" : "Submit %d answers".formatted(attempt.answered()),
+                Strip.of(attempt, 0).cells());
+    }
+}
