@@ -36,12 +36,11 @@ create table enrolment_step (
     constraint enrolment_step_lock_explained check ((state = 'LOCKED') = (opens_after is not null))
 );
 
--- When a lesson was first and last opened.
+-- When a lesson was first opened.
 create table lesson_opening (
     enrolment_id uuid        not null references enrolment (id),
     lesson       text        not null,
-    first_at     timestamptz not null,
-    last_at      timestamptz not null,
+    opened_at    timestamptz not null,
 
     primary key (enrolment_id, lesson)
 );

@@ -38,15 +38,13 @@ class AnswerControls {
     /** The controls for a question, filled with these values: what is kept, or what was typed and refused. */
     Content of(Question question, List<String> values) {
         Item item = question.item().item();
-        JteModel part =
-                switch (item) {
-                    case SingleBestAnswer i -> choice("radio", options(i.options(), question.shown(), values));
-                    case MultipleResponse i -> choice("checkbox", options(i.options(), question.shown(), values));
-                    case Appraisal i -> choice("radio", verdicts(i.verdicts(), values));
-                    case Ordering i -> templates.attemptOrdering(steps(i, question.shown(), values));
-                    case Numeric i ->
-                        templates.attemptNumeric(new Amount(values.isEmpty() ? "" : values.getFirst(), i.unit()));
-                };
+        JteModel part = switch (item) {
+            case SingleBestAnswer i -> choice("radio", options(i.options(), question.shown(), values));
+            case MultipleResponse i -> choice("checkbox", options(i.options(), question.shown(), values));
+            case Appraisal i -> choice("radio", verdicts(i.verdicts(), values));
+            case Ordering i -> templates.attemptOrdering(steps(i, question.shown(), values));
+            case Numeric i -> templates.attemptNumeric(new Amount(values.isEmpty() ? "" : values.getFirst(), i.unit()));
+        };
         return part::render;
     }
 
@@ -68,7 +66,10 @@ class AnswerControls {
                 .mapToObj(index -> {
                     Verdict verdict = verdicts.get(index);
                     return new Row(
-                            verdict.slug(), markup.line(capital(verdict.words())), values.contains(verdict.slug()), index + 1);
+                            verdict.slug(),
+                            markup.line(capital(verdict.words())),
+                            values.contains(verdict.slug()),
+                            index + 1);
                 })
                 .toList();
     }
@@ -79,12 +80,9 @@ class AnswerControls {
                 : shown.stream().map(OptionId::value).toList();
         List<Step> rows = IntStream.range(0, order.size())
                 .mapToObj(index -> new Step(
-                        order.get(index),
-                        markup.line(text(item.options(), new OptionId(order.get(index)))),
-                        index + 1))
+                        order.get(index), markup.line(text(item.options(), new OptionId(order.get(index)))), index + 1))
                 .toList();
-        return new Steps(
-                rows, IntStream.rangeClosed(1, rows.size()).boxed().toList());
+        return new Steps(rows, IntStream.rangeClosed(1, rows.size()).boxed().toList());
     }
 
     private static String text(List<Option> options, OptionId id) {

@@ -19,7 +19,12 @@ import org.preceptor.web.page.Times;
  * @param closed why nothing may begin now; empty when something may
  */
 public record AssessmentPage(
-        String title, String action, Content introduction, List<String> facts, @Nullable String button, String closed) {
+        String title,
+        String action,
+        Content introduction,
+        List<String> facts,
+        @Nullable String button,
+        String closed) {
 
     /** Everything that decides the page. */
     record Situation(AssessmentPlan plan, Place place, Permission permission, String opensAfter) {}
@@ -54,8 +59,8 @@ public record AssessmentPage(
     }
 
     private static @Nullable String button(Situation situation) {
-        boolean open = situation.place().state() == StepState.OPEN
-                || situation.place().state() == StepState.STARTED;
+        boolean open =
+                situation.place().state() == StepState.OPEN || situation.place().state() == StepState.STARTED;
         if (!open || !(situation.permission() instanceof Permission.Granted(int number))) {
             return null;
         }
@@ -71,12 +76,12 @@ public record AssessmentPage(
         }
         return switch (situation.permission()) {
             case Permission.Granted(int number) -> "";
-            case Permission.NotBefore(var opens) ->
-                "The next attempt opens on %s.".formatted(times.minute(opens));
+            case Permission.NotBefore(var opens) -> "The next attempt opens on %s.".formatted(times.minute(opens));
             case Permission.NoneLeft(int used) ->
                 situation.plan().passMark() == null
                         ? "You have taken this. It is taken once."
-                        : "You have used all %d attempts. Your instructor sees this and can help you on.".formatted(used);
+                        : "You have used all %d attempts. Your instructor sees this and can help you on."
+                                .formatted(used);
             case Permission.AlreadyPassed() -> "You have passed this. There is nothing to repeat.";
         };
     }

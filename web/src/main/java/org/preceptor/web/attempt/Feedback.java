@@ -24,7 +24,8 @@ import org.preceptor.web.page.Markup;
 public record Feedback(int position, String kind, String verdict, Content stem, Content leadIn, List<Line> lines) {
 
     /** An option with what it was: the key, the own answer, both or neither. */
-    public record Line(Content text, boolean key, String keyWords, boolean yours, String yourWords, Content rationale) {}
+    public record Line(
+            Content text, boolean key, String keyWords, boolean yours, String yourWords, Content rationale) {}
 
     static Feedback of(Question question, Markup markup) {
         Mark mark = question.mark();

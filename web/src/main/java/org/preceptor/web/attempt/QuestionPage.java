@@ -31,7 +31,12 @@ public record QuestionPage(
         Ways ways) {
 
     /** Where one can go from a question. */
-    public record Ways(String button, boolean check, @Nullable String back, @Nullable String onward, String onwardWords) {}
+    public record Ways(
+            String button,
+            boolean check,
+            @Nullable String back,
+            @Nullable String onward,
+            String onwardWords) {}
 
     /** Makes the page of a question, with what was typed and refused in place of what is kept. */
     record Maker(AnswerControls controls, Markup markup, Times times) {
@@ -63,11 +68,15 @@ public record QuestionPage(
         private static Ways ways(Attempt attempt, Question question, boolean check) {
             String address = "/attempts/%s".formatted(attempt.id());
             boolean last = question.position() == attempt.questions().size();
-            String back = question.position() == 1
-                    ? null
-                    : "%s?question=%d".formatted(address, question.position() - 1);
+            String back =
+                    question.position() == 1 ? null : "%s?question=%d".formatted(address, question.position() - 1);
             if (!check) {
-                return new Ways(last ? "Save and review" : "Save and go on", false, back, address + "/review", "Review all answers");
+                return new Ways(
+                        last ? "Save and review" : "Save and go on",
+                        false,
+                        back,
+                        address + "/review",
+                        "Review all answers");
             }
             if (!attempt.isOpen()) {
                 return new Ways("", true, back, address, "See how the check went");
@@ -94,6 +103,9 @@ public record QuestionPage(
         String title = sitting.plan().title();
         return lesson == null
                 ? title
-                : "%s: %s".formatted(title, sitting.course().lesson(lesson).orElseThrow().title());
+                : "%s: %s"
+                        .formatted(
+                                title,
+                                sitting.course().lesson(lesson).orElseThrow().title());
     }
 }

@@ -49,7 +49,11 @@ public record ResultPage(
                 attempt.markByObjective().entrySet().stream()
                         .map(entry -> line(sitting.course(), entry))
                         .toList(),
-                all ? attempt.questions().stream().map(q -> Feedback.of(q, markup)).toList() : List.of(),
+                all
+                        ? attempt.questions().stream()
+                                .map(q -> Feedback.of(q, markup))
+                                .toList()
+                        : List.of(),
                 sitting.course().safetyNotice(),
                 "/",
                 "Go to your next step");
@@ -103,7 +107,10 @@ public record ResultPage(
                             "%s left. The next opens on %s. Until then, revisit the lessons named below."
                                     .formatted(
                                             left == 1 ? "One attempt is" : left + " attempts are",
-                                            times.minute(sitting.outcomes().getLast().at().plus(sitting.plan().pause()))));
+                                            times.minute(sitting.outcomes()
+                                                    .getLast()
+                                                    .at()
+                                                    .plus(sitting.plan().pause()))));
         }
     }
 }

@@ -10,12 +10,11 @@ public record ReviewPage(String id, String title, String state, String button, L
         Attempt attempt = sitting.attempt();
         int count = attempt.questions().size();
         int open = count - attempt.answered();
-        String state =
-                switch (open) {
-                    case 0 -> "Every question is answered. You can still change answers until you submit.";
-                    case 1 -> "One question is not answered. A blank answer earns no point.";
-                    default -> "%d questions are not answered. A blank answer earns no point.".formatted(open);
-                };
+        String state = switch (open) {
+            case 0 -> "Every question is answered. You can still change answers until you submit.";
+            case 1 -> "One question is not answered. A blank answer earns no point.";
+            default -> "%d questions are not answered. A blank answer earns no point.".formatted(open);
+        };
         return new ReviewPage(
                 attempt.id().toString(),
                 QuestionPage.title(sitting),

@@ -8,7 +8,12 @@ import org.preceptor.core.attempt.Attempt;
 public record Strip(List<Cell> cells) {
 
     /** One question's number with what is known of it. */
-    public record Cell(int position, String href, String kind, @Nullable String current, String words) {}
+    public record Cell(
+            int position,
+            String href,
+            String kind,
+            @Nullable String current,
+            String words) {}
 
     static Strip of(Attempt attempt, int current) {
         return new Strip(attempt.questions().stream()

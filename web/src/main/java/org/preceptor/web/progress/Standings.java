@@ -18,15 +18,17 @@ public class Standings {
     private final JdbcStandings kept;
     private final JdbcFacts facts;
     private final PublishedCourses courses;
+    private final Completion completion;
 
-    Standings(JdbcStandings kept, JdbcFacts facts, PublishedCourses courses) {
+    Standings(JdbcStandings kept, JdbcFacts facts, PublishedCourses courses, Completion completion) {
         this.kept = kept;
         this.facts = facts;
         this.courses = courses;
+        this.completion = completion;
     }
 
     /**
-     * Computes the standing anew and keeps it; belongs into the transaction that changed a fact. Holds the enrolment until
+     * Computes the standing anew, keeps it and has the certificate issued when it is due; belongs into the transaction that changed a fact. Holds the enrolment until
      * the transaction ends, so that two changes at once are computed one after the other.
      */
     @Transactional(propagation = Propagation.MANDATORY)
@@ -35,6 +37,9 @@ public class Standings {
         Facts known = facts.of(enrolment);
         Standing standing = Standing.of(course, known);
         kept.keep(enrolment, standing, Finals.of(course, known));
+        if (standing.certificateDue()) {
+            completion.met(enrolment, course, known);
+        }
         return standing;
     }
 

@@ -1,0 +1,59 @@
+package org.preceptor.web.home;
+
+import org.jspecify.annotations.Nullable;
+import org.preceptor.core.course.Course;
+import org.preceptor.core.progress.Standing;
+import org.preceptor.core.progress.Standing.Place;
+import org.preceptor.core.progress.StepState;
+import org.preceptor.web.page.Times;
+import org.preceptor.web.progress.Path;
+import org.preceptor.web.progress.Path.Stop;
+import org.preceptor.web.roster.Membership;
+
+/**
+ * A trainee's home: one next step with one button, and the whole path beneath it.
+ *
+ * @param next the card at the top
+ * @param due when the course should be passed; empty without a date
+ */
+public record HomePage(String greeting, String course, String due, Next next, Path path) {
+
+    /** The one thing to do now. */
+    public record Next(String title, String words, @Nullable String href, String button) {}
+
+    static HomePage of(Membership place, Course course, Standing standing, @Nullable String certificate, Times times) {
+        var due = place.due();
+        Path path = Path.of(standing, course, times);
+        return new HomePage(
+                times.greeting(),
+                course.title(),
+                due == null ? "" : "Due on %s".formatted(times.day(due)),
+                next(standing, path, certificate, times),
+                path);
+    }
+
+    private static Next next(Standing standing, Path path, @Nullable String certificate, Times times) {
+        if (certificate != null) {
+            return new Next(
+                    "You have completed the course", "Your certificate is ready.", certificate, "Open the certificate");
+        }
+        return standing.next()
+                .map(place -> step(place, path.stops().get(standing.places().indexOf(place)), times))
+                .orElseGet(() -> new Next(
+                        "No attempt is left",
+                        "You have used every attempt at the final assessment. Your instructor sees this and can help you on. "
+                                + "All lessons stay open.",
+                        null,
+                        ""));
+    }
+
+    private static Next step(Place place, Stop stop, Times times) {
+        var notBefore = place.notBefore();
+        if (notBefore != null && notBefore.isAfter(times.now())) {
+            return new Next(
+                    "Next: " + stop.title(), stop.words() + ". Until then, the lessons are open for you.", null, "");
+        }
+        boolean begun = place.state() == StepState.STARTED;
+        return new Next("Next: " + stop.title(), stop.words(), stop.href(), begun ? "Continue" : "Begin");
+    }
+}

@@ -1,0 +1,69 @@
+package org.preceptor.web.home;
+
+import org.preceptor.core.course.Course;
+import org.preceptor.core.progress.Standing;
+import org.preceptor.web.certificate.Certificates;
+import org.preceptor.web.page.Chrome;
+import org.preceptor.web.page.Html;
+import org.preceptor.web.page.Times;
+import org.preceptor.web.progress.Standings;
+import org.preceptor.web.publication.PublishedCourses;
+import org.preceptor.web.roster.Enrolments;
+import org.preceptor.web.roster.Membership;
+import org.preceptor.web.security.Member;
+import org.preceptor.web.templates.Templates;
+import org.springframework.stereotype.Service;
+
+/** Gathers what a trainee's home says. */
+@Service
+class TraineeHome {
+
+    private final Enrolments enrolments;
+    private final Standings standings;
+    private final PublishedCourses courses;
+    private final Certificates certificates;
+    private final Shown shown;
+
+    TraineeHome(
+            Enrolments enrolments,
+            Standings standings,
+            PublishedCourses courses,
+            Certificates certificates,
+            Shown shown) {
+        this.enrolments = enrolments;
+        this.standings = standings;
+        this.courses = courses;
+        this.certificates = certificates;
+        this.shown = shown;
+    }
+
+    Html show(Member member, Chrome chrome) {
+        return enrolments
+                .current(member.id())
+                .map(place -> shown.page(page(place), chrome))
+                .orElseGet(() -> shown.empty(chrome));
+    }
+
+    private HomePage page(Membership place) {
+        Course course = courses.version(place.course());
+        Standing standing = standings.of(place.enrolment()).orElseThrow();
+        String certificate = certificates
+                .of(place.enrolment())
+                .map(found -> "/certificates/" + found.id())
+                .orElse(null);
+        return HomePage.of(place, course, standing, certificate, shown.times());
+    }
+
+    /** The templates of home and the clock they speak by. */
+    @Service
+    record Shown(Templates templates, Times times) {
+
+        Html page(HomePage page, Chrome chrome) {
+            return new Html(templates.homeTrainee(page, chrome));
+        }
+
+        Html empty(Chrome chrome) {
+            return new Html(templates.homeEmpty(times.greeting(), chrome));
+        }
+    }
+}
