@@ -1,15 +1,18 @@
 package org.preceptor.content;
 
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Document;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
@@ -25,6 +28,9 @@ final class Markdown {
     /** Deeper quotations and lists than people write, and shallower than what exhausts the stack. */
     private static final int DEEPEST = 30;
 
+    /** Each {@code *}, {@code _} or {@code [} of a block may nest the rest of it once more. */
+    private static final int MOST_OPENERS = 1000;
+
     private static final Parser PARSER = Parser.builder()
             .extensions(List.of(TABLES))
             .includeSourceSpans(IncludeSourceSpans.BLOCKS)
@@ -33,8 +39,23 @@ final class Markdown {
 
     private Markdown() {}
 
+    /** Parses a text; one with more nesting than anybody writes is taken as plain words. */
     static Node parse(String markdown) {
-        return PARSER.parse(markdown);
+        boolean knotted = Arrays.stream(markdown.split("\\n\\s*\\n", -1))
+                .anyMatch(block -> block.chars().filter(Markdown::opensNesting).count() > MOST_OPENERS);
+        return knotted ? words(markdown) : PARSER.parse(markdown);
+    }
+
+    private static boolean opensNesting(int character) {
+        return character == '*' || character == '_' || character == '[';
+    }
+
+    private static Node words(String text) {
+        Node paragraph = new Paragraph();
+        paragraph.appendChild(new Text(text));
+        Node document = new Document();
+        document.appendChild(paragraph);
+        return document;
     }
 
     /** The insides of everything in the text that looks like a mark, in order, each once. */
