@@ -1,5 +1,6 @@
 package org.preceptor.content;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** The kinds of items that authors may write, each with the fields of its own. */
@@ -22,5 +23,13 @@ enum ItemKind {
 
     List<String> fields() {
         return fields;
+    }
+
+    /** The fields that some kind has, for an item whose kind is not readable. */
+    static List<String> allFields() {
+        return Arrays.stream(values())
+                .flatMap(kind -> kind.fields.stream())
+                .distinct()
+                .toList();
     }
 }

@@ -74,8 +74,8 @@ final class ItemsFile {
 
     private static Optional<Item> body(Entry entry, Optional<ItemId> id) {
         Optional<ItemKind> kind = entry.need("kind").flatMap(value -> value.oneOf(ItemKind.class));
-        kind.ifPresent(known -> entry.allow(
-                Stream.concat(FIELDS.stream(), known.fields().stream()).toList()));
+        List<String> own = kind.map(ItemKind::fields).orElseGet(ItemKind::allFields);
+        entry.allow(Stream.concat(FIELDS.stream(), own.stream()).toList());
         String stem = entry.find("stem").flatMap(Value::prose).orElse("");
         String leadIn = entry.prose("lead-in");
         // The body is read even where the id is not readable, so that its problems are found too.

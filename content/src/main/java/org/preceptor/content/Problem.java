@@ -7,11 +7,16 @@ import java.util.Comparator;
  *
  * @param file the file's name within the course's folder, such as {@code items/naming-the-problem.yaml}
  * @param line the line, from 1
+ * @param message on one line, whatever it quotes
  */
 public record Problem(String file, int line, String message) implements Comparable<Problem> {
 
     private static final Comparator<Problem> ORDER =
             Comparator.comparing(Problem::file).thenComparingInt(Problem::line).thenComparing(Problem::message);
+
+    public Problem {
+        message = message.replaceAll("\\s+", " ");
+    }
 
     @Override
     public int compareTo(Problem other) {

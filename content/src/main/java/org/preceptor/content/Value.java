@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
@@ -88,16 +87,23 @@ record Value(SourceFile file, String name, int line, Node node) {
 
     /** A word that names one of an enum's constants, in kebab case. */
     <E extends Enum<E>> Optional<E> oneOf(Class<E> type) {
+        return text().flatMap(word -> constant(word, type, "`%s` cannot be `%s`".formatted(name, shown(word))));
+    }
+
+    /** The field's own name, where it is one of an enum's constants. */
+    <E extends Enum<E>> Optional<E> nameAs(Class<E> type) {
+        return constant(name, type, "unknown field `%s`".formatted(name));
+    }
+
+    private <E extends Enum<E>> Optional<E> constant(String word, Class<E> type, String refusal) {
         List<E> constants = Arrays.asList(type.getEnumConstants());
-        return text().flatMap(word -> {
-            Optional<E> named =
-                    constants.stream().filter(it -> slug(it).equals(word)).findFirst();
-            if (named.isEmpty()) {
-                List<String> known = constants.stream().map(Value::slug).toList();
-                problem("`%s` cannot be `%s`; %s".formatted(name, shown(word), Nearest.hint(word, known)));
-            }
-            return named;
-        });
+        Optional<E> named =
+                constants.stream().filter(it -> slug(it).equals(word)).findFirst();
+        if (named.isEmpty()) {
+            List<String> known = constants.stream().map(Value::slug).toList();
+            problem(refusal + "; " + Nearest.hint(word, known));
+        }
+        return named;
     }
 
     private static String slug(Enum<?> constant) {
@@ -106,19 +112,29 @@ record Value(SourceFile file, String name, int line, Node node) {
 
     /** An id, read by its type's constructor, which refuses with a sentence. */
     <T> Optional<T> id(Function<String, T> type) {
-        return text().flatMap(text -> {
-            try {
-                return Optional.of(type.apply(text));
-            } catch (IllegalArgumentException malformed) {
-                problem(String.valueOf(malformed.getMessage()));
-                return Optional.empty();
-            }
-        });
+        return text().flatMap(text -> id(text, type));
+    }
+
+    private <T> Optional<T> id(String text, Function<String, T> type) {
+        try {
+            return Optional.of(type.apply(text));
+        } catch (IllegalArgumentException malformed) {
+            problem(String.valueOf(malformed.getMessage()));
+            return Optional.empty();
+        }
+    }
+
+    /** The field's own name, where it is the id of something that is defined elsewhere. */
+    <T> Optional<T> nameAs(Function<String, T> type) {
+        return mentioned(id(name, type));
     }
 
     /** The id of something that is defined elsewhere. */
     <T> Optional<T> mention(Function<String, T> type) {
-        Optional<T> id = id(type);
+        return mentioned(id(type));
+    }
+
+    private <T> Optional<T> mentioned(Optional<T> id) {
         id.ifPresent(known -> file.notes().mention(known, place()));
         return id;
     }
@@ -144,22 +160,6 @@ record Value(SourceFile file, String name, int line, Node node) {
         return sequence.getValue().stream()
                 .map(element -> new Value(file, name, element.getStartMark().getLine() + 1, element))
                 .toList();
-    }
-
-    /** The field's own name, where it is the id of something else. */
-    <T> Optional<T> nameAs(Function<String, T> type) {
-        return named().mention(type);
-    }
-
-    /** The field's own name, where it is one of an enum's constants. */
-    <E extends Enum<E>> Optional<E> nameAs(Class<E> type) {
-        return named().oneOf(type);
-    }
-
-    private Value named() {
-        ScalarNode scalar =
-                new ScalarNode(Tag.STR, name, node.getStartMark(), node.getEndMark(), DumperOptions.ScalarStyle.PLAIN);
-        return new Value(file, "a field here", line, scalar);
     }
 
     /** The values of a list that are readable as ids of other things; an id that stands twice is a problem. */

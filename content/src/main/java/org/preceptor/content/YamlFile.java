@@ -2,7 +2,10 @@ package org.preceptor.content;
 
 import java.io.StringReader;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -41,7 +44,9 @@ final class YamlFile {
 
     /** The mappings of a file that is a list of them; empty, with its problems noted, where it is not. */
     static List<Entry> entries(Folder folder, String name, Place namedAt) {
-        List<Entry> entries = read(folder, name, namedAt).map(Value::entries).orElse(List.of());
+        Optional<Value> root = read(folder, name, namedAt);
+        root.filter(Value::isEmptyList).ifPresent(list -> list.problem("the file holds an empty list"));
+        List<Entry> entries = root.map(Value::entries).orElse(List.of());
         if (entries.isEmpty()) {
             folder.notes().unread(name);
         }
@@ -123,7 +128,9 @@ final class YamlFile {
     }
 
     private static String sentence(MarkedYAMLException e) {
-        String cause = e.getProblem() == null ? "its structure is broken" : e.getProblem();
+        String cause = Stream.of(e.getContext(), e.getProblem())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(", "));
         return "not readable as YAML: %s; a text with a colon or a special first character needs quotes"
                 .formatted(cause.replaceAll("\\s+", " "));
     }
