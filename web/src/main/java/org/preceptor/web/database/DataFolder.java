@@ -10,20 +10,25 @@ import java.nio.file.Path;
  *
  * <p>The path is absolute and free of symbolic links, so that it can be compared with what running processes report.
  */
-record DataFolder(Path root, Path programs) {
+record DataFolder(Path root) {
 
     static final String OTHER_FOLDER = "Choose another folder with PRECEPTOR_DATA_DIR, or name a PostgreSQL of your own"
             + " with SPRING_DATASOURCE_URL.";
 
     /** Makes the folder if it is missing. */
     static DataFolder at(Path path) {
-        var root = made(path);
-        return new DataFolder(root, root.resolve("postgresql-programs"));
+        try {
+            return new DataFolder(Files.createDirectories(path).toRealPath());
+        } catch (FileAlreadyExistsException failure) {
+            throw refusal(path, "is a file", failure);
+        } catch (IOException failure) {
+            throw refusal(path, "cannot be made", failure);
+        }
     }
 
-    /** Unpacks PostgreSQL's programs elsewhere, so that several folders can share them. */
-    DataFolder withProgramsIn(Path shared) {
-        return new DataFolder(root, made(shared));
+    /** PostgreSQL's unpacked programs, which can be made anew at any time. */
+    Path programs() {
+        return root.resolve("postgresql-programs");
     }
 
     Path cluster() {
@@ -38,21 +43,8 @@ record DataFolder(Path root, Path programs) {
         return root.resolve("preceptor.lock");
     }
 
-    private static Path made(Path path) {
-        try {
-            return Files.createDirectories(path).toRealPath();
-        } catch (FileAlreadyExistsException notAFolder) {
-            throw new DatabaseRefusal(
-                    "The data folder %s is a file."
-                            .formatted(path.toAbsolutePath().normalize()),
-                    OTHER_FOLDER,
-                    notAFolder);
-        } catch (IOException failure) {
-            throw new DatabaseRefusal(
-                    "The data folder %s cannot be made."
-                            .formatted(path.toAbsolutePath().normalize()),
-                    OTHER_FOLDER,
-                    failure);
-        }
+    private static DatabaseRefusal refusal(Path path, String fact, IOException failure) {
+        var shown = path.toAbsolutePath().normalize();
+        return new DatabaseRefusal("The data folder %s %s.".formatted(shown, fact), OTHER_FOLDER, failure);
     }
 }

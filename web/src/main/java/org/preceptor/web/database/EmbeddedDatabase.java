@@ -29,9 +29,13 @@ final class EmbeddedDatabase implements AutoCloseable {
     }
 
     static EmbeddedDatabase start(DataFolder folder) {
+        return start(folder, ServerAccount.ofThisMachine());
+    }
+
+    static EmbeddedDatabase start(DataFolder folder, ServerAccount account) {
         var lock = FolderLock.take(folder);
         try {
-            return start(folder, lock);
+            return start(folder, account, lock);
         } catch (IOException failure) {
             lock.close();
             throw new DatabaseRefusal(
@@ -74,14 +78,10 @@ final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
-    private static EmbeddedDatabase start(DataFolder folder, FolderLock lock) throws IOException {
+    private static EmbeddedDatabase start(DataFolder folder, ServerAccount account, FolderLock lock) throws IOException {
         boolean first = Files.notExists(folder.cluster());
-        log.info(
-                first
-                        ? "Preparing the database (the first start takes about 10 seconds) …"
-                        : "Starting the database …");
-        var programs =
-                new PostgresPrograms(PostgresArchive.unpackInto(folder.programs()), ServerAccount.ofThisMachine());
+        log.info(first ? "Preparing the database (the first start takes about 10 seconds) …" : "Starting the database …");
+        var programs = new PostgresPrograms(PostgresArchive.unpackInto(folder.programs()), account);
         var cluster = new Cluster(folder, programs);
         if (!cluster.exists()) {
             cluster.create();

@@ -34,7 +34,6 @@ final class PostgresArchive {
         }
         var unfinished = Files.createTempDirectory(Files.createDirectories(folder), "unfinished-");
         unpack(unfinished);
-        ServerAccount.ofThisMachine().own(unfinished);
         Folders.openToAll(unfinished);
         try {
             return Files.move(unfinished, home, StandardCopyOption.ATOMIC_MOVE);
