@@ -78,9 +78,13 @@ final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
-    private static EmbeddedDatabase start(DataFolder folder, ServerAccount account, FolderLock lock) throws IOException {
+    private static EmbeddedDatabase start(DataFolder folder, ServerAccount account, FolderLock lock)
+            throws IOException {
         boolean first = Files.notExists(folder.cluster());
-        log.info(first ? "Preparing the database (the first start takes about 10 seconds) …" : "Starting the database …");
+        log.info(
+                first
+                        ? "Preparing the database (the first start takes about 10 seconds) …"
+                        : "Starting the database …");
         var programs = new PostgresPrograms(PostgresArchive.unpackInto(folder.programs()), account);
         var cluster = new Cluster(folder, programs);
         if (!cluster.exists()) {

@@ -14,7 +14,8 @@ final class DataFolders {
     static DataFolder at(Path path) throws IOException {
         var folder = DataFolder.at(path);
         if (Files.notExists(folder.programs())) {
-            Files.createSymbolicLink(folder.programs(), Files.createDirectories(SHARED).toRealPath());
+            Files.createSymbolicLink(
+                    folder.programs(), Files.createDirectories(SHARED).toRealPath());
         }
         return folder;
     }

@@ -126,7 +126,9 @@ class EmbeddedDatabaseTests {
         @Test
         void reusedProcessNumberDoesNotBlockTheStart() throws Exception {
             EmbeddedDatabase.start(folder).close();
-            Files.writeString(folder.cluster().resolve("postmaster.pid"), ProcessHandle.current().pid() + "\n");
+            Files.writeString(
+                    folder.cluster().resolve("postmaster.pid"),
+                    ProcessHandle.current().pid() + "\n");
 
             try (var database = EmbeddedDatabase.start(folder)) {
                 assertThat(answer(database, "select 1")).isEqualTo("1");

@@ -24,7 +24,10 @@ record ForkedApplication(Process process, Path console) {
             builder.environment().put("PRECEPTOR_DATA_DIR", folder.root().toString());
             builder.environment().remove("SPRING_DATASOURCE_URL");
             return new ForkedApplication(
-                    builder.redirectErrorStream(true).redirectOutput(console.toFile()).start(), console);
+                    builder.redirectErrorStream(true)
+                            .redirectOutput(console.toFile())
+                            .start(),
+                    console);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -40,7 +43,10 @@ record ForkedApplication(Process process, Path console) {
     }
 
     int awaitExit() {
-        return process.onExit().orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join().exitValue();
+        return process.onExit()
+                .orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS)
+                .join()
+                .exitValue();
     }
 
     /** Ends it as a power cut would, without a word to anybody. */

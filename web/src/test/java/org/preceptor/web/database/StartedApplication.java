@@ -2,7 +2,6 @@ package org.preceptor.web.database;
 
 import java.util.concurrent.CountDownLatch;
 import org.springframework.boot.Banner;
-import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -12,7 +11,6 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** An application that notes its start in the database, says how many starts it found there, and stays. */
-@SpringBootConfiguration
 @ImportAutoConfiguration({
     DatabaseAutoConfiguration.class,
     DataSourceAutoConfiguration.class,
@@ -31,7 +29,8 @@ class StartedApplication {
     }
 
     private static long countStarts(JdbcClient jdbc) {
-        jdbc.sql("create table if not exists start (at timestamptz not null default now())").update();
+        jdbc.sql("create table if not exists start (at timestamptz not null default now())")
+                .update();
         jdbc.sql("insert into start default values").update();
         return jdbc.sql("select count(*) from start").query(Long.class).single();
     }
