@@ -1,0 +1,35 @@
+package org.preceptor.web.security;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.security.web.csrf.CsrfAuthenticationStrategy;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
+import org.springframework.stereotype.Component;
+
+/** Lets a member in: ends whatever session the browser had, starts a new one and gives it a new token for its forms. */
+@Component
+class Entrance {
+
+    private final SecurityContextRepository contexts;
+    private final CsrfAuthenticationStrategy newToken;
+
+    Entrance(SecurityContextRepository contexts, CsrfTokenRepository tokens) {
+        this.contexts = contexts;
+        this.newToken = new CsrfAuthenticationStrategy(tokens);
+    }
+
+    void admit(Member member, HttpServletRequest request, HttpServletResponse response) {
+        var earlier = request.getSession(false);
+        if (earlier != null) {
+            earlier.invalidate();
+        }
+        var proof = Authorities.proofOf(member);
+        newToken.onAuthentication(proof, request, response);
+        var context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(proof);
+        SecurityContextHolder.setContext(context);
+        contexts.saveContext(context, request, response);
+    }
+}
