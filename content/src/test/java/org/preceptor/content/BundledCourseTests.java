@@ -61,9 +61,10 @@ class BundledCourseTests {
 
         @Test
         void sayWhatWasReadOfThem() {
-            assertThat(course.references()).allSatisfy(reference -> assertThat(reference.note())
-                    .as(reference.id().value())
-                    .isNotBlank());
+            assertThat(course.references())
+                    .allSatisfy(reference -> assertThat(reference.note())
+                            .as(reference.id().value())
+                            .isNotBlank());
         }
 
         @Test
