@@ -13,7 +13,12 @@ public enum Bloom {
 
     /** Reads a level as authors write it, such as {@code apply}; throws {@link IllegalArgumentException} for no level. */
     public static Bloom parse(String word) {
-        return valueOf(word.toUpperCase(Locale.ROOT));
+        for (Bloom level : values()) {
+            if (level.word().equals(word)) {
+                return level;
+            }
+        }
+        throw new IllegalArgumentException("%s is not a level of the Bloom taxonomy".formatted(word));
     }
 
     public String word() {

@@ -3,6 +3,7 @@ package org.preceptor.core.item;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.preceptor.core.item.Item.Appraisal;
 import org.preceptor.core.item.Item.MultipleResponse;
 import org.preceptor.core.item.Item.Numeric;
@@ -24,6 +25,10 @@ public sealed interface Answer {
     /** One option chosen. */
     record Chose(SingleBestAnswer item, OptionId option) implements Answer {
 
+        public Chose {
+            require(idsOf(item.options()).contains(option), item);
+        }
+
         @Override
         public List<String> values() {
             return List.of(option.value());
@@ -35,6 +40,7 @@ public sealed interface Answer {
 
         public Ticked {
             options = Set.copyOf(options);
+            require(idsOf(item.options()).containsAll(options), item);
         }
 
         @Override
@@ -48,6 +54,7 @@ public sealed interface Answer {
 
         public Arranged {
             order = List.copyOf(order);
+            require(order.size() == item.options().size() && Set.copyOf(order).equals(idsOf(item.options())), item);
         }
 
         @Override
@@ -68,6 +75,10 @@ public sealed interface Answer {
     /** A verdict on a statement. */
     record Judged(Appraisal item, Verdict verdict) implements Answer {
 
+        public Judged {
+            require(item.rationales().containsKey(verdict), item);
+        }
+
         @Override
         public List<String> values() {
             return List.of(verdict.slug());
@@ -80,6 +91,16 @@ public sealed interface Answer {
         @Override
         public List<String> values() {
             return List.of();
+        }
+    }
+
+    private static Set<OptionId> idsOf(List<Option> options) {
+        return options.stream().map(Option::id).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static void require(boolean fits, Item item) {
+        if (!fits) {
+            throw new IllegalArgumentException("The answer does not fit item %s".formatted(item.id()));
         }
     }
 }

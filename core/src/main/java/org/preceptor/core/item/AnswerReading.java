@@ -42,7 +42,7 @@ public sealed interface AnswerReading {
             case SingleBestAnswer question -> choice(question, values);
             case MultipleResponse question -> ticks(question, values);
             case Ordering question -> order(question, values);
-            case Numeric question -> number(question, values.getFirst());
+            case Numeric question -> number(question, values);
             case Appraisal question -> verdict(question, values);
         };
     }
@@ -85,10 +85,19 @@ public sealed interface AnswerReading {
                 .orElseGet(AnswerReading::unknownOption);
     }
 
-    private static AnswerReading number(Numeric item, String value) {
-        String digits = value.replace(item.unit(), "").replace(',', '.').replaceAll("[\\s\\u00a0\\u202f]", "");
-        return digits.matches("[-+]?\\d{1,9}(\\.\\d{1,6})?")
-                ? new Understood(new Worked(item, new BigDecimal(digits)))
+    /** A comma before three digits could be a decimal or a thousands separator, so it is asked about, not guessed. */
+    private static AnswerReading number(Numeric item, List<String> values) {
+        String digits = values.getFirst()
+                .replace(item.unit(), "")
+                .replace('\u2212', '-')
+                .replaceAll("[\\s\\u00a0\\u202f]", "");
+        if (digits.matches("[-+]?[1-9]\\d{0,2}(,\\d{3})+")) {
+            return new Refused("A comma before three digits can be read in two ways. Write %s or %s."
+                    .formatted(digits.replace(",", ""), digits.replace(',', '.')));
+        }
+        String number = digits.replace(',', '.');
+        return values.size() == 1 && number.matches("[-+]?\\d{1,9}(\\.\\d{1,6})?")
+                ? new Understood(new Worked(item, new BigDecimal(number)))
                 : new Refused("Enter one number, such as 12 or 5.4.");
     }
 

@@ -15,13 +15,13 @@ public record Mark(Fraction awarded, int available) {
         return new Mark(awarded.plus(other.awarded), available + other.available);
     }
 
-    /** Compares exactly, so 6.99 of 10 points do not reach a pass mark of 70%. */
+    /** Compares exactly, so 6.99 of 10 points do not reach a pass mark of 70%; nothing available reaches nothing. */
     public boolean reaches(PassMark passMark) {
-        return awarded.compareTo(passMark.pointsOf(available)) >= 0;
+        return available > 0 && awarded.compareTo(passMark.pointsOf(available)) >= 0;
     }
 
     public boolean isFull() {
-        return awarded.equals(Fraction.of(available, 1));
+        return available > 0 && awarded.equals(Fraction.of(available, 1));
     }
 
     public boolean isZero() {
