@@ -136,6 +136,8 @@ class AnswerReadingTests {
                 1\u00a0000,5  | 1000.5
                 +5        | 5
                 -5.4      | -5.4
+                \u22125.4      | -5.4
+                0,125     | 0.125
                 007       | 7
                 """)
         void mayBeWrittenInSeveralWays(String sent, BigDecimal result) {
@@ -164,6 +166,18 @@ class AnswerReadingTests {
                 })
         void thatMakesNoSenseIsRefused(String sent) {
             assertThat(read(item, sent)).isEqualTo(new Refused("Enter one number, such as 12 or 5.4."));
+        }
+
+        @Test
+        void withACommaBeforeThreeDigitsIsAskedAbout() {
+            assertThat(read(item, "1,234"))
+                    .isEqualTo(
+                            new Refused("A comma before three digits can be read in two ways. Write 1234 or 1.234."));
+        }
+
+        @Test
+        void doesNotComeTwice() {
+            assertThat(AnswerReading.of(item, List.of("5", "6"))).isInstanceOf(Refused.class);
         }
 
         @Test

@@ -62,6 +62,10 @@ class TraineeHome {
             return new Html(templates.homeTrainee(page, chrome));
         }
 
+        Html page(ProgressPage page, Chrome chrome) {
+            return new Html(templates.homeProgress(page, chrome));
+        }
+
         Html empty(Chrome chrome) {
             return new Html(templates.homeEmpty(times.greeting(), chrome));
         }

@@ -6,6 +6,9 @@ import org.preceptor.core.course.Course;
 /** Every course version that was ever published. */
 public interface PublishedCourses {
 
+    /** The course that comes with the application. */
+    String FIRST_COURSE = "ketamine-and-psychotherapy";
+
     /** Publishes a version; publishing it again changes nothing. */
     void publish(Course course);
 

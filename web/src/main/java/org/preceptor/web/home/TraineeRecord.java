@@ -1,0 +1,74 @@
+package org.preceptor.web.home;
+
+import org.preceptor.core.course.AssessmentKind;
+import org.preceptor.core.course.Course;
+import org.preceptor.core.course.LessonSlug;
+import org.preceptor.core.item.Mark;
+import org.preceptor.web.certificate.Certificates;
+import org.preceptor.web.home.JdbcSittings.Sitting;
+import org.preceptor.web.home.ProgressPage.CertificateLinks;
+import org.preceptor.web.home.ProgressPage.Sat;
+import org.preceptor.web.page.Times;
+import org.preceptor.web.progress.Standings;
+import org.preceptor.web.publication.PublishedCourses;
+import org.preceptor.web.roster.Membership;
+import org.preceptor.web.security.Member;
+import org.springframework.stereotype.Service;
+
+/** Gathers a trainee's own record. */
+@Service
+class TraineeRecord {
+
+    private final JdbcSittings sittings;
+    private final Standings standings;
+    private final PublishedCourses courses;
+    private final Certificates certificates;
+    private final Times times;
+
+    TraineeRecord(
+            JdbcSittings sittings,
+            Standings standings,
+            PublishedCourses courses,
+            Certificates certificates,
+            Times times) {
+        this.sittings = sittings;
+        this.standings = standings;
+        this.courses = courses;
+        this.certificates = certificates;
+        this.times = times;
+    }
+
+    ProgressPage of(Membership place, Member member) {
+        Course course = courses.version(place.course());
+        return ProgressPage.of(
+                place,
+                course,
+                standings.of(place.enrolment()).orElseThrow(),
+                sittings.newest(place.enrolment()).stream()
+                        .map(sitting -> sat(sitting, course))
+                        .toList(),
+                new CertificateLinks(certificates.of(member.id()), times));
+    }
+
+    private Sat sat(Sitting sitting, Course course) {
+        Mark mark = sitting.mark();
+        return new Sat(
+                "/attempts/" + sitting.id(),
+                title(sitting, course),
+                times.minute(sitting.startedAt()),
+                mark == null ? "open" : mark.words());
+    }
+
+    private static String title(Sitting sitting, Course course) {
+        String lesson = sitting.lesson();
+        String title = course.plan(sitting.kind()).title();
+        return lesson == null || sitting.kind() != AssessmentKind.CHECK
+                ? title
+                : "%s: %s"
+                        .formatted(
+                                title,
+                                course.lesson(new LessonSlug(lesson))
+                                        .orElseThrow()
+                                        .title());
+    }
+}
