@@ -36,7 +36,7 @@ public record Chrome(
         return assets.address(path);
     }
 
-    /** The words in brackets of the title when somebody is signed in; empty otherwise. */
+    /** What the title says between the page and the product: the innermost breadcrumb, or nothing. */
     public String place() {
         return trail.isEmpty() ? "" : trail.getLast().text() + " · ";
     }
