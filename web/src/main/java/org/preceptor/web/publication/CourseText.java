@@ -1,6 +1,6 @@
 package org.preceptor.web.publication;
 
-import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import org.preceptor.core.course.Course;
@@ -24,13 +24,12 @@ class CourseText {
         @JsonSubTypes.Type(value = Item.Numeric.class, name = "numeric"),
         @JsonSubTypes.Type(value = Item.Appraisal.class, name = "appraisal"),
     })
-    @JsonAutoDetect(
-            getterVisibility = JsonAutoDetect.Visibility.NONE,
-            isGetterVisibility = JsonAutoDetect.Visibility.NONE)
     private interface Kinds {}
 
-    private final JsonMapper mapper =
-            JsonMapper.builder().addMixIn(Item.class, Kinds.class).build();
+    private final JsonMapper mapper = JsonMapper.builder()
+            .addMixIn(Item.class, Kinds.class)
+            .changeDefaultVisibility(what -> what.withIsGetterVisibility(Visibility.NONE))
+            .build();
 
     String write(Course course) {
         return mapper.writeValueAsString(course);

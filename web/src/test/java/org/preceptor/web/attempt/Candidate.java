@@ -1,0 +1,73 @@
+package org.preceptor.web.attempt;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.preceptor.core.attempt.Attempt;
+import org.preceptor.core.attempt.AttemptId;
+import org.preceptor.core.attempt.Question;
+import org.preceptor.web.Forms;
+import org.preceptor.web.security.Member;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/** A trainee at work in a page test: begins, answers and submits as the pages' forms do. */
+record Candidate(Forms forms, Sittings sittings) {
+
+    static Candidate of(MockMvcTester mvc, Member member, Sittings sittings) {
+        return new Candidate(new Forms(mvc, member), sittings);
+    }
+
+    AttemptId begin(String kind) {
+        return opened(forms.post("/assessments/" + kind));
+    }
+
+    AttemptId beginCheck(String lesson) {
+        return opened(forms.post("/lessons/%s/check".formatted(lesson)));
+    }
+
+    private static AttemptId opened(MvcTestResult result) {
+        String address = result.getResponse().getRedirectedUrl();
+        assertThat(address).startsWith("/attempts/");
+        return AttemptId.of(address.substring("/attempts/".length()));
+    }
+
+    Attempt attempt(AttemptId id) {
+        return sittings.of(id, forms.member().id()).orElseThrow().attempt();
+    }
+
+    MvcTestResult answer(AttemptId id, int position, List<String> values) {
+        String[] fields = values.stream()
+                .flatMap(value -> List.of("answer", value).stream())
+                .toArray(String[]::new);
+        return forms.post("/attempts/%s/answers/%d".formatted(id, position), fields);
+    }
+
+    MvcTestResult submit(AttemptId id) {
+        return forms.post("/attempts/%s/submission".formatted(id));
+    }
+
+    /** Answers everything right, and submits. */
+    void ace(AttemptId id) {
+        for (Question question : attempt(id).questions()) {
+            answer(id, question.position(), AnswerKey.rightAnswerTo(question));
+        }
+        submit(id);
+    }
+
+    /** Submits blank. */
+    void fail(AttemptId id) {
+        submit(id);
+    }
+
+    /** Goes the whole way to the open final; gives the pre-test. */
+    AttemptId studyEverything() {
+        AttemptId preTest = begin("pre-test");
+        ace(preTest);
+        for (String lesson : List.of("what-the-article-argues", "naming-the-problem")) {
+            forms.get("/lessons/" + lesson);
+            ace(beginCheck(lesson));
+        }
+        return preTest;
+    }
+}

@@ -1,0 +1,316 @@
+package org.preceptor.web.attempt;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.preceptor.core.attempt.Attempt;
+import org.preceptor.core.attempt.AttemptId;
+import org.preceptor.core.attempt.Question;
+import org.preceptor.core.item.Item.Numeric;
+import org.preceptor.core.item.Item.SingleBestAnswer;
+import org.preceptor.core.item.ItemId;
+import org.preceptor.web.As;
+import org.preceptor.web.Classroom;
+import org.preceptor.web.CourseTest;
+import org.preceptor.web.security.Member;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+@CourseTest
+class TakingAnAssessmentTests {
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    Classroom classroom;
+
+    @Autowired
+    Sittings sittings;
+
+    Member trainee;
+    Candidate candidate;
+
+    @BeforeEach
+    void aTraineeComes() {
+        trainee = classroom.trainee();
+        candidate = Candidate.of(mvc, trainee, sittings);
+    }
+
+    @Nested
+    class ThePreTest {
+
+        AttemptId attempt;
+
+        @BeforeEach
+        void isBegun() {
+            attempt = candidate.begin("pre-test");
+        }
+
+        @Test
+        void beginningTwiceOpensOneAttempt() {
+            assertThat(candidate.begin("pre-test")).isEqualTo(attempt);
+        }
+
+        @Test
+        void holdsOneItemForEveryObjective() {
+            assertThat(candidate.attempt(attempt).questions())
+                    .extracting(question -> question.item().objective())
+                    .doesNotHaveDuplicates()
+                    .hasSize(classroom.course().objectives().size());
+        }
+
+        @Test
+        void aFormSavesAnAnswerAndGoesOn() {
+            Question first = candidate.attempt(attempt).questions().getFirst();
+
+            var sent = candidate.answer(attempt, 1, AnswerKey.rightAnswerTo(first));
+
+            assertThat(sent).hasRedirectedUrl("/attempts/%s?question=2".formatted(attempt));
+            assertThat(candidate.attempt(attempt).questions().getFirst().answered())
+                    .isTrue();
+        }
+
+        @Test
+        void aSavedAnswerIsThereInEveryTab() throws Exception {
+            Question choice = firstOf(SingleBestAnswer.class);
+            String key = AnswerKey.rightAnswerTo(choice).getFirst();
+
+            candidate.answer(attempt, choice.position(), List.of(key));
+
+            assertThat(candidate.forms().page("/attempts/%s?question=%d".formatted(attempt, choice.position())))
+                    .containsPattern("value=\"%s\" checked".formatted(key))
+                    .containsPattern("Saved \\d\\d:\\d\\d:\\d\\d");
+        }
+
+        @Test
+        void theScriptIsToldWhenTheAnswerWasSaved() {
+            Question first = candidate.attempt(attempt).questions().getFirst();
+
+            var sent = mvc.post()
+                    .uri("/attempts/%s/answers/1".formatted(attempt))
+                    .with(As.member(trainee))
+                    .with(SecurityMockMvcRequestPostProcessors.csrf())
+                    .header("X-Requested-With", "fetch")
+                    .param("answer", AnswerKey.rightAnswerTo(first).toArray(String[]::new))
+                    .exchange();
+
+            assertThat(sent).hasStatusOk().bodyText().containsPattern("\\{\"saved\":\"Saved \\d\\d:\\d\\d:\\d\\d\"}");
+        }
+
+        @Test
+        void nonsenseIsRefusedInWordsAndStaysInItsField() {
+            Question number = firstOf(Numeric.class);
+
+            var sent = candidate.answer(attempt, number.position(), List.of("about <half>"));
+
+            assertThat(sent)
+                    .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                    .bodyText()
+                    .contains("Enter one number, such as 12 or 5.4.", "value=\"about &lt;half>\"");
+            assertThat(candidate.attempt(attempt).answered()).isZero();
+        }
+
+        @Test
+        void reviewSaysWhatIsOpen() throws Exception {
+            candidate.answer(
+                    attempt,
+                    1,
+                    AnswerKey.rightAnswerTo(
+                            candidate.attempt(attempt).questions().getFirst()));
+
+            assertThat(candidate.forms().page("/attempts/%s/review".formatted(attempt)))
+                    .contains("8 questions are not answered. A blank answer earns no point.", "Submit 1 answer");
+        }
+
+        @Test
+        void secondSubmissionChangesNothing() {
+            candidate.submit(attempt);
+            Attempt.State first = candidate.attempt(attempt).state();
+
+            candidate.submit(attempt);
+
+            assertThat(candidate.attempt(attempt).state()).isEqualTo(first);
+        }
+
+        @Test
+        void anAnswerAfterSubmissionLeadsToTheResult() {
+            candidate.submit(attempt);
+
+            var late = candidate.answer(attempt, 1, List.of("a"));
+
+            assertThat(late).hasRedirectedUrl("/attempts/%s".formatted(attempt));
+            assertThat(candidate.attempt(attempt).answered()).isZero();
+        }
+
+        @Test
+        void theResultGivesTheMarkAndNoKey() throws Exception {
+            candidate.ace(attempt);
+
+            assertThat(candidate.forms().page("/attempts/%s".formatted(attempt)))
+                    .contains("9 of 9.", "does not count", "Not medical advice")
+                    .doesNotContain("Best answer", "Your answer");
+        }
+
+        @Test
+        void isTakenOnce() throws Exception {
+            candidate.submit(attempt);
+
+            assertThat(candidate.forms().post("/assessments/pre-test")).hasRedirectedUrl("/assessments/pre-test");
+            assertThat(candidate.forms().page("/assessments/pre-test")).contains("It is taken once.");
+        }
+
+        private Question firstOf(Class<?> kind) {
+            return candidate.attempt(attempt).questions().stream()
+                    .filter(question -> kind.isInstance(question.item().item()))
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
+    @Nested
+    class ACheck {
+
+        AttemptId check;
+
+        @BeforeEach
+        void isBegun() {
+            candidate.ace(candidate.begin("pre-test"));
+            check = candidate.beginCheck("what-the-article-argues");
+        }
+
+        @Test
+        void showsTheReasonsOnceAQuestionIsAnswered() throws Exception {
+            Question first = candidate.attempt(check).questions().getFirst();
+
+            candidate.answer(check, 1, AnswerKey.rightAnswerTo(first));
+
+            assertThat(candidate.forms().page("/attempts/%s?question=1".formatted(check)))
+                    .contains("Your answer", "Next question");
+        }
+
+        @Test
+        void theFirstAnswerStands() {
+            candidate.answer(check, 1, wrongAnswerTo(1));
+            Question kept = candidate.attempt(check).questions().getFirst();
+
+            candidate.answer(check, 1, AnswerKey.rightAnswerTo(kept));
+
+            assertThat(candidate.attempt(check).questions().getFirst()).isEqualTo(kept);
+        }
+
+        @Test
+        void endsWithItsLastAnswer() {
+            candidate
+                    .attempt(check)
+                    .questions()
+                    .forEach(question ->
+                            candidate.answer(check, question.position(), AnswerKey.rightAnswerTo(question)));
+
+            assertThat(candidate.attempt(check).isOpen()).isFalse();
+        }
+
+        @Test
+        void mayBeTakenAgain() {
+            candidate.ace(check);
+
+            assertThat(candidate.beginCheck("what-the-article-argues")).isNotEqualTo(check);
+        }
+
+        @Test
+        void ofALockedLessonLeadsBackToTheLesson() throws Exception {
+            assertThat(candidate.forms().post("/lessons/naming-the-problem/check"))
+                    .hasRedirectedUrl("/lessons/naming-the-problem");
+            assertThat(candidate.forms().page("/lessons/naming-the-problem"))
+                    .contains("This lesson is still locked", "It opens after “What the article argues");
+        }
+
+        /** Whatever the kind, this is a legal answer and not the key. */
+        private List<String> wrongAnswerTo(int position) {
+            Question question = candidate.attempt(check).question(position).orElseThrow();
+            List<String> key = AnswerKey.rightAnswerTo(question);
+            return question.shown().isEmpty()
+                    ? List.of(key.contains("opinion") ? "supported" : "opinion")
+                    : key.size() > 2
+                            ? key.reversed()
+                            : List.of(question.shown().stream()
+                                    .map(Object::toString)
+                                    .filter(option -> !key.contains(option))
+                                    .findFirst()
+                                    .orElseThrow());
+        }
+    }
+
+    @Nested
+    class TheFinal {
+
+        AttemptId preTest;
+
+        @BeforeEach
+        void isOpen() {
+            preTest = candidate.studyEverything();
+        }
+
+        @Test
+        void asksTheOtherFormThanThePreTest() {
+            Set<ItemId> asked = itemsOf(preTest);
+
+            assertThat(itemsOf(candidate.begin("final"))).hasSameSizeAs(asked).doesNotContainAnyElementsOf(asked);
+        }
+
+        @Test
+        void passingOpensTheEvaluationAndShowsEverything() throws Exception {
+            AttemptId last = candidate.begin("final");
+
+            candidate.ace(last);
+
+            assertThat(candidate.forms().page("/attempts/%s".formatted(last)))
+                    .contains("You passed; 6.3 were needed.", "Best answer", "Not medical advice");
+            assertThat(candidate.forms().page("/")).contains("href=\"/evaluation\"");
+        }
+
+        @Test
+        void failingSaysWhatToRevisitAndWhenTheNextAttemptOpens() throws Exception {
+            AttemptId last = candidate.begin("final");
+
+            candidate.fail(last);
+
+            assertThat(candidate.forms().page("/attempts/%s".formatted(last)))
+                    .contains("You did not pass this time; 6.3 were needed.", "2 attempts are left. The next opens on")
+                    .doesNotContain("Best answer");
+            assertThat(candidate.forms().post("/assessments/final")).hasRedirectedUrl("/assessments/final");
+            assertThat(candidate.forms().page("/")).contains("The next attempt opens on");
+        }
+
+        private Set<ItemId> itemsOf(AttemptId id) {
+            return candidate.attempt(id).questions().stream()
+                    .map(question -> question.item().item().id())
+                    .collect(Collectors.toSet());
+        }
+    }
+
+    @Test
+    void theFinalIsLockedUntilEverythingBeforeItIsDone() throws Exception {
+        assertThat(candidate.forms().post("/assessments/final")).hasRedirectedUrl("/assessments/final");
+        assertThat(candidate.forms().page("/assessments/final")).contains("This opens after");
+    }
+
+    @Test
+    void somebodyElsesAttemptIsNotThere() {
+        AttemptId attempt = candidate.begin("pre-test");
+        Candidate other = Candidate.of(mvc, classroom.trainee(), sittings);
+
+        assertThat(other.forms().get("/attempts/%s".formatted(attempt))).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(other.forms().get("/attempts/%s/review".formatted(attempt))).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(other.answer(attempt, 1, List.of("a"))).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(other.submit(attempt)).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(candidate.attempt(attempt).isOpen()).isTrue();
+    }
+}
