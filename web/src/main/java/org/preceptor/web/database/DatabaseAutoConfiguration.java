@@ -1,6 +1,7 @@
 package org.preceptor.web.database;
 
 import java.nio.file.Path;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -33,21 +34,14 @@ class DatabaseAutoConfiguration {
         JdbcConnectionDetails embeddedConnectionDetails(EmbeddedDatabase database) {
             return new EmbeddedConnectionDetails(database);
         }
-
-        @Bean
-        DatabaseHome embeddedDatabaseHome(EmbeddedDatabase database) {
-            return new DatabaseHome.Embedded(database.directory(), database.port());
-        }
     }
 
-    /** The bean of an application that is told which PostgreSQL to use. */
-    @Configuration(proxyBeanMethods = false)
-    static class External {
-
-        @Bean
-        @ConditionalOnMissingBean(DatabaseHome.class)
-        DatabaseHome externalDatabaseHome(JdbcConnectionDetails connection) {
-            return new DatabaseHome.External(connection.getJdbcUrl());
-        }
+    @Bean
+    DatabaseHome databaseHome(
+            ObjectProvider<EmbeddedDatabase> embedded, ObjectProvider<JdbcConnectionDetails> connection) {
+        var database = embedded.getIfAvailable();
+        return database == null
+                ? new DatabaseHome.External(connection.getObject().getJdbcUrl())
+                : new DatabaseHome.Embedded(database.directory(), database.port());
     }
 }
