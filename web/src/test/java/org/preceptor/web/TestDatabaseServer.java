@@ -2,15 +2,17 @@ package org.preceptor.web;
 
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.flywaydb.core.Flyway;
 import org.preceptor.web.database.EmbeddedTestServer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
-import org.testcontainers.DockerClientFactory;
-import org.testcontainers.containers.ContainerFetchException;
-import org.testcontainers.containers.ContainerLaunchException;
 import org.testcontainers.postgresql.PostgreSQLContainer;
 
 /**
@@ -24,6 +26,7 @@ final class TestDatabaseServer {
 
     private static final Logger log = LoggerFactory.getLogger(TestDatabaseServer.class);
 
+    private static final Duration PATIENCE = Duration.ofSeconds(40);
     private static final String TEMPLATE = "test_template";
 
     private final JdbcConnectionDetails administration;
@@ -74,19 +77,22 @@ final class TestDatabaseServer {
         return switch (System.getProperty("preceptor.database", "")) {
             case "docker" -> container();
             case "embedded" -> embedded();
-            case "" -> DockerClientFactory.instance().isDockerAvailable() ? containerIfItStarts() : embedded();
+            case "" -> containerIfItStartsSoon().orElseGet(TestDatabaseServer::embedded);
             case String other ->
                 throw new IllegalArgumentException("preceptor.database is docker or embedded, not " + other);
         };
     }
 
-    /** An engine may answer and still have no way to fetch an image. */
-    private static TestDatabaseServer containerIfItStarts() {
+    /** An engine may answer and still have no way to fetch an image, which it would try for minutes. */
+    private static Optional<TestDatabaseServer> containerIfItStartsSoon() {
         try {
-            return container();
-        } catch (ContainerLaunchException | ContainerFetchException | IllegalStateException failure) {
-            log.warn("Docker answers, but starts no PostgreSQL: {}", failure.getMessage());
-            return embedded();
+            return CompletableFuture.supplyAsync(
+                            () -> Optional.of(container()), Thread.ofPlatform().daemon()::start)
+                    .completeOnTimeout(Optional.empty(), PATIENCE.toSeconds(), TimeUnit.SECONDS)
+                    .join();
+        } catch (CompletionException noEngine) {
+            log.info("The tests find no Docker engine: {}", noEngine.getMessage());
+            return Optional.empty();
         }
     }
 
