@@ -10,12 +10,13 @@ create table sign_in_throttle (
 
 create index sign_in_throttle_by_forget_at on sign_in_throttle (forget_at);
 
--- A browser in which a person has signed in before, known by the hash of the random cookie it carries.
+-- A browser in which people have signed in before, known by the hash of the random cookie it carries.
 create table known_device (
-    token_hash text        not null primary key,
+    token_hash text        not null,
     person_id  uuid        not null references person (id),
     expires_at timestamptz not null,
 
+    primary key (token_hash, person_id),
     constraint known_device_hash_whole check (token_hash ~ '^[0-9a-f]{64}$')
 );
 

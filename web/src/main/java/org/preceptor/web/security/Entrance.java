@@ -8,16 +8,25 @@ import org.springframework.security.web.csrf.CsrfAuthenticationStrategy;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.stereotype.Component;
 
-/** Lets a member in: ends whatever session the browser had, starts a new one and gives it a new token for its forms. */
+/** Lets a member in: ends whatever session the browser had, starts a new one, and knows the browser from now on. */
 @Component
 class Entrance {
 
+    private final Devices devices;
+    private final DeviceCookie cookie;
     private final SecurityContextRepository contexts;
     private final CsrfAuthenticationStrategy newToken;
 
-    Entrance(SecurityContextRepository contexts, CsrfTokenRepository tokens) {
+    Entrance(Devices devices, DeviceCookie cookie, SecurityContextRepository contexts, CsrfTokenRepository tokens) {
+        this.devices = devices;
+        this.cookie = cookie;
         this.contexts = contexts;
         this.newToken = new CsrfAuthenticationStrategy(tokens);
+    }
+
+    /** Where a request comes from, as far as signing in goes. */
+    Origin origin(HttpServletRequest request) {
+        return new Origin(request.getRemoteAddr(), cookie.read(request));
     }
 
     void admit(Member member, HttpServletRequest request, HttpServletResponse response) {
@@ -31,5 +40,6 @@ class Entrance {
         context.setAuthentication(proof);
         SecurityContextHolder.setContext(context);
         contexts.saveContext(context, request, response);
+        cookie.write(devices.remember(member.id(), cookie.read(request)), response);
     }
 }

@@ -1,54 +1,71 @@
 package org.preceptor.web.security;
 
-import java.util.Objects;
+import java.time.Duration;
 import java.util.Optional;
-import java.util.UUID;
-import org.springframework.security.crypto.password.PasswordEncoder;
+import org.preceptor.web.audit.AuditTrail;
 import org.springframework.stereotype.Service;
 
-/** Decides who somebody is by e-mail address and password; takes as long for an unknown address as for a known one. */
+/**
+ * Decides who somebody is, and slows down guessing without locking anybody out.
+ *
+ * <p>Failures from a browser the account was used in before are counted apart from those of strangers, so strangers cannot
+ * keep the owner from signing in there. What is looked up does not depend on whether the account exists.
+ *
+ * @see <a href="https://owasp.org/www-community/Slow_Down_Online_Guessing_Attacks_with_Device_Cookies">Slow down online
+ *     guessing attacks with device cookies</a>
+ */
 @Service
 class SignIn {
 
-    private final Members members;
-    private final PasswordEncoder encoder;
-    private final String hashOfNobody;
+    private final PasswordCheck passwords;
+    private final Throttle throttle;
+    private final Devices devices;
+    private final AuditTrail audit;
 
-    SignIn(Members members, PasswordEncoder encoder) {
-        this.members = members;
-        this.encoder = encoder;
-        this.hashOfNobody = hash(UUID.randomUUID().toString());
+    SignIn(PasswordCheck passwords, Throttle throttle, Devices devices, AuditTrail audit) {
+        this.passwords = passwords;
+        this.throttle = throttle;
+        this.devices = devices;
+        this.audit = audit;
     }
 
-    SignInResult attempt(Credentials credentials) {
+    SignInResult attempt(Credentials credentials, Origin origin) {
         if (credentials.impossible()) {
             return new SignInResult.Refused();
         }
+        var address = Bucket.address(origin.address());
+        var device = origin.device().filter(secret -> devices.knows(secret, credentials.email()));
+        if (device.isPresent()) {
+            return attempt(credentials, Bucket.device(device.get(), credentials.email()), Optional.empty());
+        }
+        Optional<Duration> wait = throttle.remaining(address);
+        return wait.isPresent()
+                ? new SignInResult.Slowed(wait.get())
+                : attempt(credentials, Bucket.strangersTo(credentials.email()), Optional.of(address));
+    }
+
+    private SignInResult attempt(Credentials credentials, Bucket bucket, Optional<Bucket> address) {
+        var wait = throttle.claim(bucket);
+        if (wait.isPresent()) {
+            return new SignInResult.Slowed(wait.get());
+        }
         try {
-            return check(credentials);
+            var member = passwords.memberOf(credentials);
+            if (member.isEmpty()) {
+                address.ifPresent(throttle::count);
+                return new SignInResult.Refused();
+            }
+            throttle.forgive(bucket);
+            return admitted(member.get(), address.isEmpty());
         } catch (TooManyAtOnce full) {
+            throttle.forgive(bucket);
             return new SignInResult.Busy();
         }
     }
 
-    private SignInResult check(Credentials credentials) {
-        var known = members.find(credentials.email());
-        var hash = known.map(Members.Known::passwordHash);
-        var right = encoder.matches(credentials.password(), hash.orElse(hashOfNobody));
-        if (!right || hash.isEmpty()) {
-            return new SignInResult.Refused();
-        }
-        var member = known.orElseThrow().member();
-        strengthen(member, credentials.password(), hash);
+    private SignInResult admitted(Member member, boolean knownBrowser) {
+        var from = knownBrowser ? "in a browser used before" : "in a new browser";
+        audit.record(member.id(), "signed in", "person:" + member.id(), from);
         return new SignInResult.Admitted(member);
-    }
-
-    private void strengthen(Member member, String password, Optional<String> hash) {
-        hash.filter(encoder::upgradeEncoding)
-                .ifPresent(weaker -> members.strengthenPassword(member.id(), weaker, hash(password)));
-    }
-
-    private String hash(String password) {
-        return Objects.requireNonNull(encoder.encode(password));
     }
 }

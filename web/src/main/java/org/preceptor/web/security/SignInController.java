@@ -2,10 +2,12 @@ package org.preceptor.web.security;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.preceptor.web.page.Chrome;
 import org.preceptor.web.page.Html;
 import org.preceptor.web.templates.Templates;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -48,12 +50,16 @@ class SignInController {
 
     @PostMapping
     View attempt(SignInForm form, Chrome chrome, HttpServletRequest request, HttpServletResponse response) {
-        return switch (signIn.attempt(form.credentials())) {
+        return switch (signIn.attempt(form.credentials(), entrance.origin(request))) {
             case SignInResult.Admitted(Member member) -> {
                 entrance.admit(member, request, response);
                 yield form.returnPath().redirect();
             }
             case SignInResult.Refused() -> again(form, WRONG, HttpStatus.UNAUTHORIZED, chrome);
+            case SignInResult.Slowed(Duration pause) -> {
+                response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(SignInPage.seconds(pause)));
+                yield again(form, SignInPage.slowed(pause), HttpStatus.TOO_MANY_REQUESTS, chrome);
+            }
             case SignInResult.Busy() -> again(form, TooManyAtOnce.SENTENCE, HttpStatus.SERVICE_UNAVAILABLE, chrome);
         };
     }

@@ -1,5 +1,6 @@
 package org.preceptor.web.security;
 
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** The sign-in page: why the reader is here, what was wrong with what they sent, and the address they typed. */
@@ -19,6 +20,22 @@ public record SignInPage(
                 form.returnPath().value(),
                 null,
                 problem);
+    }
+
+    /** Says the same whether or not there is such an account. */
+    static String slowed(Duration pause) {
+        return "There were too many attempts with a wrong password. Try again in %s. Where you have signed in before you need not wait."
+                .formatted(words(pause));
+    }
+
+    /** Whole seconds, rounded up, so that nobody comes back too early. */
+    static long seconds(Duration pause) {
+        return Math.max(1, pause.plusMillis(999).toSeconds());
+    }
+
+    private static String words(Duration pause) {
+        var seconds = seconds(pause);
+        return seconds == 1 ? "1 second" : seconds + " seconds";
     }
 
     /** The next thing to type: the password where the address is there already. */

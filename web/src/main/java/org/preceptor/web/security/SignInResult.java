@@ -1,5 +1,7 @@
 package org.preceptor.web.security;
 
+import java.time.Duration;
+
 /** What came of an attempt to sign in. */
 sealed interface SignInResult {
 
@@ -8,6 +10,9 @@ sealed interface SignInResult {
 
     /** They are not, or there is no such active person; nobody can tell which. */
     record Refused() implements SignInResult {}
+
+    /** There were too many failures; the password was not looked at. */
+    record Slowed(Duration pause) implements SignInResult {}
 
     /** Too many passwords are being checked at this moment. */
     record Busy() implements SignInResult {}

@@ -7,19 +7,19 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import org.springframework.context.annotation.Primary;
 
-/** A clock that runs, and that a test can move forward. */
+/** A clock that stands still until a test moves it forward. */
 @Primary
 class MovableClock extends Clock {
 
-    private volatile Duration ahead = Duration.ZERO;
+    private volatile Instant now = Instant.now();
 
     void forward(Duration time) {
-        ahead = ahead.plus(time);
+        now = now.plus(time);
     }
 
     @Override
     public Instant instant() {
-        return Instant.now().plus(ahead);
+        return now;
     }
 
     @Override
