@@ -20,13 +20,4 @@ class JdbcMemberSessions implements MemberSessions {
                  where principal_name = lower(:email)
                 """).param("email", email).update();
     }
-
-    @Override
-    public void endOthers(String email, String sessionId) {
-        jdbc.sql("""
-                delete from spring_session
-                 where principal_name = lower(:email)
-                   and session_id <> :sessionId
-                """).param("email", email).param("sessionId", sessionId).update();
-    }
 }

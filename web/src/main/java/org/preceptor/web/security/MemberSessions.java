@@ -5,7 +5,4 @@ public interface MemberSessions {
 
     /** Ends every session of a member; when called within a transaction, together with what else it does. */
     void end(String email);
-
-    /** Ends every session of a member but one. */
-    void endOthers(String email, String sessionId);
 }
