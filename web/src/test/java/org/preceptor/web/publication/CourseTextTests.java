@@ -20,6 +20,8 @@ class CourseTextTests {
     void onlyWhatTheCourseConsistsOfIsWritten() {
         var course = ((Reading.Read) Courses.bundled(PublishedCourses.FIRST_COURSE)).course();
 
-        assertThat(new CourseText().write(course)).contains("\"kind\":\"single-best\"").doesNotContain("\"check\":true");
+        assertThat(new CourseText().write(course))
+                .contains("\"kind\":\"single-best\"")
+                .doesNotContain("\"check\":true");
     }
 }
