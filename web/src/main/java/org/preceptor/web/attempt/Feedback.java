@@ -1,6 +1,8 @@
 package org.preceptor.web.attempt;
 
 import gg.jte.Content;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -98,7 +100,7 @@ public record Feedback(int position, String kind, String verdict, Content stem, 
                 return List.of(right);
             }
             String why = item.slips().stream()
-                    .filter(slip -> slip.value().compareTo(result) == 0)
+                    .filter(slip -> isRounded(result, slip.value()))
                     .map(slip -> slip.rationale())
                     .findFirst()
                     .orElse("");
@@ -114,6 +116,11 @@ public record Feedback(int position, String kind, String verdict, Content stem, 
                             chosen(verdict.slug()) ? "Your answer" : "",
                             item.rationales().getOrDefault(verdict, "")))
                     .toList();
+        }
+
+        /** Whether a result is this value to as many decimals as the trainee gave. */
+        private static boolean isRounded(BigDecimal result, BigDecimal value) {
+            return result.compareTo(value.setScale(Math.max(result.scale(), 0), RoundingMode.HALF_UP)) == 0;
         }
 
         private boolean chosen(String value) {
