@@ -5,7 +5,7 @@ import org.preceptor.core.attempt.AttemptId;
 import org.preceptor.core.progress.Step;
 
 /** What came of asking to begin an assessment. */
-sealed interface Beginning {
+public sealed interface Beginning {
 
     /** The attempt is open, from now or from before. */
     record Begun(AttemptId attempt) implements Beginning {}

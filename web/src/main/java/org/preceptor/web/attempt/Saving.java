@@ -3,7 +3,7 @@ package org.preceptor.web.attempt;
 import java.time.Instant;
 
 /** What came of sending an answer. */
-sealed interface Saving {
+public sealed interface Saving {
 
     /** The answer is committed. */
     record Saved(Instant at) implements Saving {}

@@ -1,10 +1,10 @@
 package org.preceptor.web.attempt;
 
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.random.RandomGenerator;
 import org.preceptor.core.assessment.Form;
 import org.preceptor.core.assessment.Permission;
 import org.preceptor.core.assessment.RetakePolicy;
@@ -39,18 +39,19 @@ public class Sittings {
     private final PublishedCourses courses;
     private final Standings standings;
     private final Clock clock;
-    private final SecureRandom chance = new SecureRandom();
+    private final RandomGenerator chance;
 
-    Sittings(Attempts attempts, PublishedCourses courses, Standings standings, Clock clock) {
+    Sittings(Attempts attempts, PublishedCourses courses, Standings standings, Clock clock, RandomGenerator chance) {
         this.attempts = attempts;
         this.courses = courses;
         this.standings = standings;
         this.clock = clock;
+        this.chance = chance;
     }
 
     /** Opens the pre-test or the final, or finds the attempt that is open already. */
     @Transactional
-    Beginning begin(Membership place, AssessmentKind kind) {
+    public Beginning begin(Membership place, AssessmentKind kind) {
         Standing standing = standings.refresh(place.enrolment());
         Occasion occasion = occasions(place).next(kind, attempts);
         Step step = kind == AssessmentKind.PRE_TEST ? new Step.Before() : new Step.Final();
@@ -59,7 +60,7 @@ public class Sittings {
 
     /** Opens the check of a lesson, or finds the one that is open already. */
     @Transactional
-    Beginning begin(Membership place, LessonSlug lesson) {
+    public Beginning begin(Membership place, LessonSlug lesson) {
         Standing standing = standings.refresh(place.enrolment());
         Occasion occasion = occasions(place).check(lesson, attempts);
         return begin(place, standing.at(new Step.Study(lesson)), occasion);
@@ -121,7 +122,7 @@ public class Sittings {
     }
 
     /** Keeps the values sent for a question of an attempt with feedback at the end. */
-    Optional<Saving> answer(AttemptId id, PersonId trainee, int position, List<String> values) {
+    public Optional<Saving> answer(AttemptId id, PersonId trainee, int position, List<String> values) {
         return attempts.find(id, trainee)
                 .filter(attempt -> attempt.occasion().kind() != AssessmentKind.CHECK)
                 .flatMap(attempt -> attempt.question(position))
@@ -139,7 +140,7 @@ public class Sittings {
 
     /** Keeps the first answer to a question of a check; the last question answered ends the check. */
     @Transactional
-    Optional<Saving> answerOnce(AttemptId id, PersonId trainee, int position, List<String> values) {
+    public Optional<Saving> answerOnce(AttemptId id, PersonId trainee, int position, List<String> values) {
         return attempts.hold(id, trainee)
                 .filter(attempt -> attempt.occasion().kind() == AssessmentKind.CHECK)
                 .flatMap(attempt -> attempt.question(position))
@@ -165,7 +166,7 @@ public class Sittings {
 
     /** Ends an attempt and marks it; an attempt that has ended stays as it is. False where it is not the trainee's. */
     @Transactional
-    boolean submit(AttemptId id, PersonId trainee) {
+    public boolean submit(AttemptId id, PersonId trainee) {
         Optional<Attempt> held = attempts.hold(id, trainee);
         held.filter(Attempt::isOpen).ifPresent(this::end);
         return held.isPresent();

@@ -9,14 +9,14 @@ import org.preceptor.core.course.EvaluationQuestion;
 import org.preceptor.core.course.EvaluationQuestion.Kind;
 
 /** What was sent in answer to the evaluation, and what is wrong with it. */
-record EvaluationForm(List<EvaluationQuestion> questions, Map<String, String> values) {
+public record EvaluationForm(List<EvaluationQuestion> questions, Map<String, String> values) {
 
     /** Longer remarks are cut by nobody: they are refused, with what was typed still there. */
     static final int LONGEST_TEXT = 2000;
 
     private static final List<String> AGREEMENT = List.of("1", "2", "3", "4", "5");
 
-    static EvaluationForm of(Course course, Map<String, String> sent) {
+    public static EvaluationForm of(Course course, Map<String, String> sent) {
         Map<String, String> values = new LinkedHashMap<>();
         course.evaluation()
                 .forEach(question -> values.put(

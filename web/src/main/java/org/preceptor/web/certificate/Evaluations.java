@@ -26,7 +26,7 @@ public class Evaluations {
 
     /** Keeps an evaluation and issues the certificate when it was the last requirement; nothing happens while it is locked. */
     @Transactional
-    void keep(EnrolmentId enrolment, EvaluationForm form) {
+    public void keep(EnrolmentId enrolment, EvaluationForm form) {
         if (standings.refresh(enrolment).at(new Step.Evaluate()).state() != StepState.LOCKED) {
             Instant now = clock.instant();
             kept.add(enrolment, form.values(), now);

@@ -13,7 +13,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Opens lessons and remembers when each was first opened. */
 @Service
-class Reading {
+public class Reading {
 
     private final Standings standings;
     private final JdbcLessonOpenings openings;
@@ -28,7 +28,7 @@ class Reading {
     }
 
     /** The standing with which a lesson is read; a first reading is recorded before it is shown. */
-    Standing open(Membership place, LessonSlug lesson) {
+    public Standing open(Membership place, LessonSlug lesson) {
         Standing standing = standings.of(place.enrolment()).orElseThrow();
         return standing.at(new Step.Study(lesson)).state() == StepState.OPEN ? first(place, lesson) : standing;
     }

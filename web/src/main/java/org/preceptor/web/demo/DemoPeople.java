@@ -1,0 +1,78 @@
+package org.preceptor.web.demo;
+
+import org.preceptor.core.cohort.CohortId;
+import org.preceptor.core.person.PersonId;
+import org.preceptor.web.publication.BundledCourse;
+import org.preceptor.web.roster.Enrolments;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Makes the demo people, their cohorts and their history, all in one transaction or not at all. */
+@Service
+class DemoPeople {
+
+    private static final Logger log = LoggerFactory.getLogger(DemoPeople.class);
+
+    private final JdbcDemo kept;
+    private final BundledCourse bundled;
+    private final PasswordEncoder encoder;
+    private final Simulation simulation;
+    private final Enrolments enrolments;
+
+    DemoPeople(
+            JdbcDemo kept,
+            BundledCourse bundled,
+            PasswordEncoder encoder,
+            Simulation simulation,
+            Enrolments enrolments) {
+        this.kept = kept;
+        this.bundled = bundled;
+        this.encoder = encoder;
+        this.simulation = simulation;
+        this.enrolments = enrolments;
+    }
+
+    /** Makes everybody; false where they are there already, and then nothing has changed. */
+    @Transactional
+    boolean make(String password, DemoCalendar calendar) {
+        kept.hold();
+        if (kept.exists(DemoPerson.INSTRUCTOR)) {
+            return false;
+        }
+        log.info("Making {} demo people …", Cast.size() + DemoPerson.VISITED.size());
+        PersonId trainee = visitor(DemoPerson.TRAINEE, password, calendar);
+        PersonId instructor = visitor(DemoPerson.INSTRUCTOR, password, calendar);
+        visitor(DemoPerson.ADMINISTRATOR, password, calendar);
+        CohortId autumn = cohort("Autumn intake", instructor, calendar);
+        simulation.play(Cast.AUTUMN_INTAKE, autumn, calendar);
+        enrolments.enrol(trainee, autumn);
+        PersonId colleague = kept.add(Cast.EVENING_INSTRUCTOR, null, calendar.opening());
+        simulation.play(Cast.EVENING_GROUP, cohort("Evening group", colleague, calendar), calendar);
+        return true;
+    }
+
+    /** Gives everybody who signs in this password, unless they have it already. */
+    @Transactional
+    void changePassword(String password) {
+        for (DemoPerson person : DemoPerson.VISITED) {
+            if (kept.passwordHashOf(person)
+                    .filter(hash -> encoder.matches(password, hash))
+                    .isEmpty()) {
+                kept.changePassword(person, encoder.encode(password));
+            }
+        }
+    }
+
+    private PersonId visitor(DemoPerson person, String password, DemoCalendar calendar) {
+        return kept.add(person, encoder.encode(password), calendar.now());
+    }
+
+    private CohortId cohort(String name, PersonId instructor, DemoCalendar calendar) {
+        CohortId cohort = kept.addCohort(name, bundled.course().hash(), calendar.due(), calendar.opening());
+        kept.teach(instructor, cohort);
+        return cohort;
+    }
+}
