@@ -1,6 +1,8 @@
 package org.preceptor.web.demo;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.preceptor.web.database.DatabaseHome;
 
 /**
  * What the person who starts the application wants of the demo.
@@ -10,10 +12,10 @@ import java.util.Optional;
  */
 record DemoSettings(boolean wanted, Optional<String> password) {
 
-    /** Reads the settings from their texts; a blank one counts as not set. */
-    static DemoSettings of(String wanted, boolean unlessSaid, String password) {
+    /** Unless told otherwise, demo people live in the embedded database only; a blank password counts as not set. */
+    static DemoSettings of(@Nullable Boolean wanted, String password, DatabaseHome home) {
         return new DemoSettings(
-                wanted.isBlank() ? unlessSaid : wanted.strip().equalsIgnoreCase("true"),
+                wanted == null ? home instanceof DatabaseHome.Embedded : wanted,
                 Optional.of(password).filter(text -> !text.isBlank()));
     }
 }

@@ -30,7 +30,7 @@ import org.preceptor.web.roster.Membership;
  */
 final class Life {
 
-    static final double GAIN_OF_LESSON = 1.5;
+    static final double GAIN_OF_LESSON = 1.2;
     static final double GAIN_OF_FINAL = 0.3;
 
     private final Actor actor;

@@ -7,7 +7,7 @@ sealed interface Part {
     default int lastOf(int steps) {
         return switch (this) {
             case NeverStarts never -> -1;
-            case Stops(double share) -> (int) Math.round(share * (steps - 1));
+            case Stops(double share) -> (int) Math.round(share * (steps - 3));
             case Finishes(int finals, boolean evaluates) -> evaluates ? steps - 1 : steps - 2;
         };
     }
@@ -18,7 +18,7 @@ sealed interface Part {
     /**
      * Stops in the middle of a step.
      *
-     * @param share which step: that share of the way from the pre-test to the evaluation
+     * @param share which step: that share of the way from the pre-test to the last lesson
      */
     record Stops(double share) implements Part {}
 

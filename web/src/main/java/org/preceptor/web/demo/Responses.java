@@ -119,14 +119,13 @@ final class Responses {
     }
 
     private static double difficulty(BankItem item) {
-        double usual =
-                switch (item.bloom()) {
-                    case REMEMBER -> -0.6;
-                    case UNDERSTAND -> -0.3;
-                    case APPLY -> 0;
-                    case ANALYSE -> 0.3;
-                    case EVALUATE, CREATE -> 0.6;
-                };
+        double usual = switch (item.bloom()) {
+            case REMEMBER -> -0.6;
+            case UNDERSTAND -> -0.3;
+            case APPLY -> 0;
+            case ANALYSE -> 0.3;
+            case EVALUATE, CREATE -> 0.6;
+        };
         return usual + VARIATION * own(item.item()).nextGaussian();
     }
 

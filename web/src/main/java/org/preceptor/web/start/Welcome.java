@@ -29,7 +29,7 @@ record Welcome(String address, DatabaseHome home, DemoEntrance entrance) {
             case DemoEntrance.New(String password) -> people(password + "   (shown only this once)");
             case DemoEntrance.Chosen chosen -> people("as set by PRECEPTOR_DEMO_PASSWORD");
             case DemoEntrance.AsBefore before ->
-                people("as shown at the first start; PRECEPTOR_DEMO_PASSWORD sets another");
+                people("as printed at the first start; PRECEPTOR_DEMO_PASSWORD sets another");
         };
     }
 
