@@ -22,6 +22,12 @@ public interface Attempts {
     /** A trainee's own attempt; somebody else's is not found. */
     Optional<Attempt> find(AttemptId id, PersonId trainee);
 
+    /** One question of a trainee's own attempt. */
+    Optional<Asked> asked(AttemptId id, PersonId trainee, int position);
+
+    /** A question and the kind of assessment that asks it. */
+    record Asked(AssessmentKind kind, Question question) {}
+
     /** A trainee's own attempt, held until the surrounding transaction ends, so that no answer is saved meanwhile. */
     Optional<Attempt> hold(AttemptId id, PersonId trainee);
 

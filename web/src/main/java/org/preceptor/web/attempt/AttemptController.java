@@ -87,7 +87,9 @@ class AttemptController {
             @PathVariable int position,
             @RequestParam MultiValueMap<String, String> form,
             @AuthenticationPrincipal Member member) {
-        return switch (save(sitting(id, member), position, AnswerForm.values(form), member)) {
+        Saving saving = sittings.answer(id, member.id(), position, AnswerForm.values(form))
+                .orElseThrow(() -> new Absent("Attempt %s has no question %d to save".formatted(id, position)));
+        return switch (saving) {
             case Saving.Saved(var at) -> ResponseEntity.ok(Map.of("saved", "Saved " + times.second(at)));
             case Saving.Ended ended ->
                 ResponseEntity.status(HttpStatus.CONFLICT)

@@ -5,11 +5,13 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.preceptor.core.assessment.Outcome;
 import org.preceptor.core.attempt.Attempt;
 import org.preceptor.core.attempt.AttemptId;
+import org.preceptor.core.attempt.Attempts.Asked;
 import org.preceptor.core.attempt.Occasion;
 import org.preceptor.core.attempt.Question;
 import org.preceptor.core.course.AssessmentKind;
@@ -71,6 +73,12 @@ class JdbcAttemptRows {
         return new Mark(
                 Fraction.of(row.getLong("awarded_numerator"), row.getLong("awarded_denominator")),
                 row.getInt("available"));
+    }
+
+    Asked asked(ResultSet row, int number) throws SQLException {
+        ContentHash version = new ContentHash(row.getString("course_version"));
+        Question question = question(version).mapRow(row, number);
+        return new Asked(AssessmentKind.valueOf(row.getString("kind")), Objects.requireNonNull(question));
     }
 
     RowMapper<Question> question(ContentHash version) {

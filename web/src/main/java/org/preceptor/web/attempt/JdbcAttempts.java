@@ -107,6 +107,24 @@ class JdbcAttempts implements Attempts {
     }
 
     @Override
+    public Optional<Asked> asked(AttemptId id, PersonId trainee, int position) {
+        return jdbc.sql("""
+                select a.kind, a.course_version, i.position, i.item_id, i.item_hash, i.shown, i.answer, i.saved_at
+                  from attempt a
+                  join enrolment e on e.id = a.enrolment_id
+                  join attempt_item i on i.attempt_id = a.id
+                 where a.id = :id
+                   and e.person_id = :trainee
+                   and i.position = :position
+                """)
+                .param("id", id.value())
+                .param("trainee", trainee.value())
+                .param("position", position)
+                .query(rows::asked)
+                .optional();
+    }
+
+    @Override
     public Optional<Attempt> hold(AttemptId id, PersonId trainee) {
         jdbc.sql("select id from attempt where id = :id for update")
                 .param("id", id.value())

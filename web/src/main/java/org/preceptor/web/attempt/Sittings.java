@@ -123,10 +123,9 @@ public class Sittings {
 
     /** Keeps the values sent for a question of an attempt with feedback at the end. */
     public Optional<Saving> answer(AttemptId id, PersonId trainee, int position, List<String> values) {
-        return attempts.find(id, trainee)
-                .filter(attempt -> attempt.occasion().kind() != AssessmentKind.CHECK)
-                .flatMap(attempt -> attempt.question(position))
-                .map(question -> save(id, question, values));
+        return attempts.asked(id, trainee, position)
+                .filter(asked -> asked.kind() != AssessmentKind.CHECK)
+                .map(asked -> save(id, asked.question(), values));
     }
 
     private Saving save(AttemptId id, Question question, List<String> values) {
