@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 /** A {@link StartedApplication} in a process of its own, so that it can be killed. */
 record ForkedApplication(Process process, Path console) {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     static ForkedApplication startIn(DataFolder folder) {
         try {
