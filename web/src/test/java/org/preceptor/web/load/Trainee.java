@@ -1,0 +1,135 @@
+package org.preceptor.web.load;
+
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** A trainee at a browser of their own: signs in, begins the pre-test, and then does one thing over and over. */
+final class Trainee implements AutoCloseable {
+
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+    private static final Pattern QUESTION = Pattern.compile("Question \\d+ of (\\d+)");
+    private static final Pattern CHOICE =
+            Pattern.compile("type=\"(?:radio|checkbox)\" name=\"answer\" value=\"([^\"]+)\"");
+
+    private final Connection connection;
+    private final Map<String, String> cookies = new LinkedHashMap<>();
+
+    Trainee(Connection connection) {
+        this.connection = connection;
+    }
+
+    Trainee signIn(String email, String password) throws IOException {
+        var token = token(expect(200, get("/login")));
+        expect(302, post("/login", token, "username=" + encoded(email) + "&password=" + encoded(password), ""));
+        return this;
+    }
+
+    /** Sends the pre-test without answers, which opens the first lesson, and reads that from now on. */
+    List<byte[]> reads(String lesson) throws IOException {
+        var token = token(expect(200, get("/assessments/pre-test")));
+        var attempt = address(expect(302, post("/assessments/pre-test", token, "", "")));
+        expect(302, post(attempt + "/submission", token, "", ""));
+        var page = expect(200, get(lesson));
+        if (!page.body().contains(lesson + "/check")) {
+            throw new IllegalStateException("The lesson %s is not open:%n%s".formatted(lesson, page.body()));
+        }
+        return List.of(request("GET", lesson, "", ""));
+    }
+
+    /** Begins the pre-test and answers its questions, each once one way and once another. */
+    List<byte[]> answers() throws IOException {
+        var door = expect(200, get("/assessments/pre-test"));
+        var attempt = address(expect(302, post("/assessments/pre-test", token(door), "", "")));
+        int count = Integer.parseInt(found(
+                        QUESTION, expect(200, get(attempt + "?question=1")).body())
+                .getFirst());
+        List<byte[]> first = new ArrayList<>();
+        List<byte[]> second = new ArrayList<>();
+        for (int position = 1; position <= count; position++) {
+            var page = expect(200, get(attempt + "?question=" + position));
+            var values = found(CHOICE, page.body());
+            if (values.size() > 1) {
+                first.add(answer(attempt, position, token(page), values.getFirst()));
+                second.add(answer(attempt, position, token(page), values.getLast()));
+            }
+        }
+        first.addAll(second);
+        return first;
+    }
+
+    private byte[] answer(String attempt, int position, String token, String value) {
+        return request(
+                "POST",
+                attempt + "/answers/" + position,
+                "_csrf=" + encoded(token) + "&answer=" + value,
+                "X-Requested-With: fetch\r\n");
+    }
+
+    @Override
+    public void close() throws IOException {
+        connection.close();
+    }
+
+    private Response get(String path) throws IOException {
+        return send(request("GET", path, "", ""));
+    }
+
+    private Response post(String path, String token, String form, String headers) throws IOException {
+        return send(request("POST", path, "_csrf=" + encoded(token) + "&" + form, headers));
+    }
+
+    private Response send(byte[] request) throws IOException {
+        var response = connection.send(request);
+        response.cookies().forEach(cookie -> cookies.put(cookie.substring(0, cookie.indexOf('=')), cookie));
+        return response;
+    }
+
+    private byte[] request(String method, String path, String form, String headers) {
+        return """
+                %s %s HTTP/1.1\r
+                Host: localhost\r
+                Accept: text/html,application/json\r
+                Cookie: %s\r
+                Content-Type: application/x-www-form-urlencoded\r
+                Content-Length: %d\r
+                %s\r
+                %s""".formatted(method, path, String.join("; ", cookies.values()), form.length(), headers, form)
+                .getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    private static Response expect(int status, Response response) {
+        if (response.status() != status) {
+            throw new IllegalStateException("Expected %d, but got %d with %s%n%s"
+                    .formatted(status, response.status(), response.headers(), response.body()));
+        }
+        return response;
+    }
+
+    /** Where a redirect leads, whether it names the host or not. */
+    private static String address(Response redirect) {
+        return redirect.header("Location").orElseThrow().replaceFirst("^https?://[^/]+", "");
+    }
+
+    private static String token(Response page) {
+        return found(TOKEN, page.body()).getFirst();
+    }
+
+    private static List<String> found(Pattern pattern, String text) {
+        return pattern.matcher(text)
+                .results()
+                .map((MatchResult match) -> match.group(1))
+                .collect(Collectors.toList());
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
