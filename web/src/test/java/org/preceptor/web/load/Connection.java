@@ -13,7 +13,7 @@ import java.util.List;
 /**
  * One connection that is kept alive, as a browser keeps it; it knows as much of HTTP as this application speaks.
  *
- * <p>It costs a tenth of what a general client costs, which matters because it measures on the cores that also serve.
+ * <p>It does less than a general client, which matters because it measures on the cores that also serve.
  */
 final class Connection implements AutoCloseable {
 
