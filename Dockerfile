@@ -23,7 +23,7 @@ COPY --from=layers /layers/apart/application/ ./
 USER 10001:10001
 
 # JDK_JAVA_OPTIONS is read by java itself; set it anew to replace all of these at once.
-#   SerialGC and 192 MB of heap serve hundreds of people and keep the whole process under 400 MB.
+#   SerialGC and 192 MB of heap keep the whole process under 400 MB.
 #   Out of memory, it is better started anew by Docker than left half alive.
 ENV PRECEPTOR_DATA_DIR=/data \
     JDK_JAVA_OPTIONS="-XX:+UseSerialGC -Xmx192m -XX:+ExitOnOutOfMemoryError --enable-native-access=ALL-UNNAMED"
