@@ -12,8 +12,8 @@ public sealed interface AnswerControl {
     /** A list of which one or several are chosen. */
     record Choice(String type, List<Row> rows) implements AnswerControl {}
 
-    /** A step with the place that it has now. */
-    record Step(String value, Content text, int place) {}
+    /** A step with its field and the place that it has now. */
+    record Step(String field, Content text, int place) {}
 
     /** Steps to be put in order, each given a place from 1 on. */
     record Steps(List<Step> rows, List<Integer> places) implements AnswerControl {}

@@ -79,10 +79,13 @@ class AnswerControls {
                 ? values
                 : shown.stream().map(OptionId::value).toList();
         List<Step> rows = IntStream.range(0, order.size())
-                .mapToObj(index -> new Step(
-                        order.get(index), markup.line(text(item.options(), new OptionId(order.get(index)))), index + 1))
+                .mapToObj(index -> step(item, shown, new OptionId(order.get(index)), index + 1))
                 .toList();
         return new Steps(rows, IntStream.rangeClosed(1, rows.size()).boxed().toList());
+    }
+
+    private Step step(Ordering item, List<OptionId> shown, OptionId id, int place) {
+        return new Step(AnswerForm.placeOf(id, shown), markup.line(text(item.options(), id)), place);
     }
 
     private static String text(List<Option> options, OptionId id) {

@@ -3,11 +3,14 @@ package org.preceptor.web.attempt;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.preceptor.core.item.OptionId;
 import org.springframework.util.MultiValueMap;
 
 /**
  * Reads the values of an answer from a posted form: the fields called {@code answer}, or the steps in the order of the
- * places chosen for them in fields such as {@code place-a}.
+ * places chosen for them in fields such as {@code place-1}.
+ *
+ * <p>Steps are numbered as they are shown, because their ids follow the author's order, which is the key.
  */
 final class AnswerForm {
 
@@ -16,10 +19,15 @@ final class AnswerForm {
 
     private AnswerForm() {}
 
-    static List<String> values(MultiValueMap<String, String> form) {
-        List<Map.Entry<String, Integer>> places = form.entrySet().stream()
-                .filter(field -> field.getKey().startsWith(PLACE))
-                .map(field -> Map.entry(field.getKey().substring(PLACE.length()), place(field.getValue())))
+    /** The name of the field that gives a step its place. */
+    static String placeOf(OptionId step, List<OptionId> shown) {
+        return PLACE + (shown.indexOf(step) + 1);
+    }
+
+    static List<String> values(MultiValueMap<String, String> form, List<OptionId> shown) {
+        List<Map.Entry<String, Integer>> places = shown.stream()
+                .filter(step -> form.containsKey(placeOf(step, shown)))
+                .map(step -> Map.entry(step.value(), place(form.getOrDefault(placeOf(step, shown), List.of()))))
                 .toList();
         if (places.isEmpty()) {
             return form.getOrDefault(ANSWER, List.of());

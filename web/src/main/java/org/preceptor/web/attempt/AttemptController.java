@@ -66,7 +66,7 @@ class AttemptController {
             @AuthenticationPrincipal Member member,
             Chrome chrome) {
         Sitting sitting = sitting(id, member);
-        List<String> values = AnswerForm.values(form);
+        List<String> values = values(sitting, position, form);
         return switch (save(sitting, position, values, member)) {
             case Saving.Saved saved -> onward(sitting, position);
             case Saving.Ended ended -> new RedirectView(address(id));
@@ -87,9 +87,9 @@ class AttemptController {
             @PathVariable int position,
             @RequestParam MultiValueMap<String, String> form,
             @AuthenticationPrincipal Member member) {
-        Saving saving = sittings.answer(id, member.id(), position, AnswerForm.values(form))
+        Question asked = sittings.asked(id, member.id(), position)
                 .orElseThrow(() -> new Absent("Attempt %s has no question %d to save".formatted(id, position)));
-        return switch (saving) {
+        return switch (sittings.save(id, asked, AnswerForm.values(form, asked.shown()))) {
             case Saving.Saved(var at) -> ResponseEntity.ok(Map.of("saved", "Saved " + times.second(at)));
             case Saving.Ended ended ->
                 ResponseEntity.status(HttpStatus.CONFLICT)
@@ -113,6 +113,10 @@ class AttemptController {
             throw new Absent("Attempt %s is not one of %s".formatted(id, member.id()));
         }
         return new RedirectView(address(id));
+    }
+
+    private static List<String> values(Sitting sitting, int position, MultiValueMap<String, String> form) {
+        return AnswerForm.values(form, question(sitting, position).shown());
     }
 
     private Saving save(Sitting sitting, int position, List<String> values, Member member) {

@@ -11,6 +11,7 @@ import org.preceptor.core.assessment.RetakePolicy;
 import org.preceptor.core.attempt.Attempt;
 import org.preceptor.core.attempt.AttemptId;
 import org.preceptor.core.attempt.Attempts;
+import org.preceptor.core.attempt.Attempts.Asked;
 import org.preceptor.core.attempt.Occasion;
 import org.preceptor.core.attempt.Question;
 import org.preceptor.core.course.AssessmentKind;
@@ -123,12 +124,18 @@ public class Sittings {
 
     /** Keeps the values sent for a question of an attempt with feedback at the end. */
     public Optional<Saving> answer(AttemptId id, PersonId trainee, int position, List<String> values) {
-        return attempts.asked(id, trainee, position)
-                .filter(asked -> asked.kind() != AssessmentKind.CHECK)
-                .map(asked -> save(id, asked.question(), values));
+        return asked(id, trainee, position).map(question -> save(id, question, values));
     }
 
-    private Saving save(AttemptId id, Question question, List<String> values) {
+    /** A question of a trainee's own attempt with feedback at the end. */
+    Optional<Question> asked(AttemptId id, PersonId trainee, int position) {
+        return attempts.asked(id, trainee, position)
+                .filter(asked -> asked.kind() != AssessmentKind.CHECK)
+                .map(Asked::question);
+    }
+
+    /** Keeps the values sent for a question that was found to be the trainee's own. */
+    Saving save(AttemptId id, Question question, List<String> values) {
         Instant now = clock.instant();
         return switch (AnswerReading.of(question.item().item(), values)) {
             case AnswerReading.Refused(String sentence) -> new Saving.Refused(sentence);
