@@ -14,6 +14,7 @@
     const RETRY_AFTER = 3000;
     let waiting = false;
     let sending = false;
+    let leaving = false;
     let timer = 0;
 
     function say(status, problem) {
@@ -45,6 +46,9 @@
         sending = false;
         if (waiting && !timer) {
             send();
+        } else if (leaving && !waiting) {
+            leaving = false;
+            form.requestSubmit();
         }
     }
 
@@ -53,8 +57,10 @@
         if (answer.ok) {
             say((await answer.json()).saved, "");
         } else if (answer.status === 401 || answer.status === 403) {
+            leaving = false;
             say("Not saved", "You have been signed out. Sign in again in another tab, then reload this page and answer again.");
         } else if (answer.status === 409 || answer.status === 422) {
+            leaving = false;
             say("Not saved", (await answer.json()).fault);
         } else {
             throw new Error(answer.status);
@@ -88,6 +94,14 @@
         }
     });
 
+    /* What is being typed is not what the server has; it is sent when the field is left. */
+    form.addEventListener("input", (event) => {
+        if (form.dataset.save === "true" && event.target.matches("[inputmode]")) {
+            waiting = true;
+            say("Not saved yet", "");
+        }
+    });
+
     document.addEventListener("keydown", (event) => {
         const typing = event.target.matches("input:not([type=radio], [type=checkbox]), select, textarea");
         if (typing || event.altKey || event.ctrlKey || event.metaKey || !/^[1-9]$/.test(event.key)) {
@@ -106,9 +120,12 @@
             event.preventDefault();
         }
     });
-    form.addEventListener("submit", () => {
-        clearTimeout(timer);
-        waiting = false;
-        sending = false;
+    /* Two ways of saving must not overtake each other: the form waits for what is on its way. */
+    form.addEventListener("submit", (event) => {
+        if (waiting || sending) {
+            event.preventDefault();
+            leaving = true;
+            send();
+        }
     });
 })();
