@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.context.SecurityContextRepository;
-import org.springframework.security.web.csrf.CsrfAuthenticationStrategy;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.stereotype.Component;
 
@@ -15,13 +14,13 @@ class Entrance {
     private final Devices devices;
     private final DeviceCookie cookie;
     private final SecurityContextRepository contexts;
-    private final CsrfAuthenticationStrategy newToken;
+    private final CsrfTokenRepository tokens;
 
     Entrance(Devices devices, DeviceCookie cookie, SecurityContextRepository contexts, CsrfTokenRepository tokens) {
         this.devices = devices;
         this.cookie = cookie;
         this.contexts = contexts;
-        this.newToken = new CsrfAuthenticationStrategy(tokens);
+        this.tokens = tokens;
     }
 
     /** Where a request comes from, as far as signing in goes. */
@@ -35,7 +34,7 @@ class Entrance {
             earlier.invalidate();
         }
         var proof = Authorities.proofOf(member);
-        newToken.onAuthentication(proof, request, response);
+        tokens.saveToken(tokens.generateToken(request), request, response);
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(proof);
         SecurityContextHolder.setContext(context);

@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.preceptor.web.database.DatabaseHome;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.stereotype.Component;
@@ -43,10 +42,7 @@ class FirstAdministrator implements ApplicationRunner {
     }
 
     /** What the configuration says: who, and whether there are demo people. */
-    @Component
-    record Settings(
-            @Value("${preceptor.first-administrator:}") String email,
-            @Value("${preceptor.demo:#{null}}") @Nullable Boolean demo) {
+    record Settings(String email, @Nullable Boolean demo) {
 
         /** Unless told otherwise, demo people live in the embedded database only. */
         boolean demoIn(DatabaseHome home) {

@@ -3,17 +3,18 @@ package org.preceptor.web.security;
 import java.time.Duration;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.session.Session;
-import org.springframework.session.SessionRepository;
 import org.springframework.session.config.annotation.web.http.EnableSpringHttpSession;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
+import org.springframework.session.web.http.SessionRepositoryFilter;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** Sessions kept in PostgreSQL, so that any node can answer any request. */
@@ -53,8 +54,16 @@ class JdbcSessionConfiguration {
     /** What the filter uses: the store, spared a write for every read. */
     @Bean
     @Primary
-    SessionRepository<? extends Session> sessions(JdbcIndexedSessionRepository storedSessions) {
+    QuietSessions<? extends Session> sessions(JdbcIndexedSessionRepository storedSessions) {
         return QuietSessions.around(storedSessions);
+    }
+
+    @Bean
+    FilterRegistrationBean<QuietSessions<? extends Session>> sessionsOfARequest(
+            QuietSessions<? extends Session> sessions) {
+        var filter = new FilterRegistrationBean<QuietSessions<? extends Session>>(sessions);
+        filter.setOrder(SessionRepositoryFilter.DEFAULT_ORDER - 1);
+        return filter;
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package org.preceptor.web.security;
 
 import jakarta.servlet.DispatcherType;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,6 +15,7 @@ import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.web.servlet.FlashMapManager;
 
 /** The filters every request passes: headers, tokens against forged forms, signing out, and the table of routes. */
 @Configuration(proxyBeanMethods = false)
@@ -41,6 +43,13 @@ class SecurityConfiguration {
     }
 
     @Bean
+    FirstAdministrator.Settings firstAdministratorSettings(
+            @Value("${preceptor.first-administrator:}") String email,
+            @Value("${preceptor.demo:#{null}}") @Nullable Boolean demo) {
+        return new FirstAdministrator.Settings(email, demo);
+    }
+
+    @Bean
     SecurityContextRepository securityContextRepository() {
         return new HttpSessionSecurityContextRepository();
     }
@@ -58,6 +67,12 @@ class SecurityConfiguration {
         tokens.setCookieCustomizer(
                 cookie -> cookie.secure(baseUrl.secure()).httpOnly(true).sameSite("Lax"));
         return tokens;
+    }
+
+    /** The name is the one by which Spring MVC looks for it. */
+    @Bean
+    FlashMapManager flashMapManager() {
+        return new FlashForMembers();
     }
 
     @Bean

@@ -14,7 +14,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-@ServedApplication
+@PagesOfTheApplication
 class GuessingTests {
 
     static final AtomicInteger NEXT_ADDRESS = new AtomicInteger();

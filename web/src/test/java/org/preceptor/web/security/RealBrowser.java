@@ -21,7 +21,6 @@ class RealBrowser {
     private final CookieManager cookies = new CookieManager();
     private final HttpClient client =
             HttpClient.newBuilder().cookieHandler(cookies).build();
-    private String openForm = "";
 
     RealBrowser(URI base) {
         this.base = base;
@@ -39,16 +38,14 @@ class RealBrowser {
     }
 
     HttpResponse<String> signIn(Member member) {
-        openForm = tokenOn("/login");
-        return signInFromAnOpenForm(member);
+        return signIn(member, tokenOn("/login"));
     }
 
-    /** Sends the form that was opened before; the token in it was read then. */
-    HttpResponse<String> signInFromAnOpenForm(Member member) {
+    /** Sends a form that was opened before, with the token that was in it then. */
+    HttpResponse<String> signIn(Member member, String token) {
         return post(
                 "/login",
-                "_csrf=" + currentToken() + "&username=" + encoded(member.email()) + "&password="
-                        + encoded(People.PASSWORD));
+                "_csrf=" + token + "&username=" + encoded(member.email()) + "&password=" + encoded(People.PASSWORD));
     }
 
     String tokenOn(String page) {
@@ -63,15 +60,13 @@ class RealBrowser {
                 .findFirst();
     }
 
+    /** Makes the browser carry a cookie the application did not give it. */
     void plant(String name, String value) {
         var cookie = new HttpCookie(name, value);
+        cookie.setDomain("localhost.local");
         cookie.setPath("/");
         cookie.setVersion(0);
         cookies.getCookieStore().add(base, cookie);
-    }
-
-    private String currentToken() {
-        return openForm;
     }
 
     private HttpResponse<String> send(HttpRequest request) {

@@ -6,13 +6,15 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.preceptor.web.TestDatabase;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 
-/** A test of the whole application, served on a port, with a clock that can be moved and people to sign in. */
+/**
+ * A test of the whole application, served on a port, with people to sign in.
+ *
+ * <p>Without {@code MockMvc}, whose {@code csrf()} replaces where the application keeps its tokens.
+ */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@AutoConfigureMockMvc
 @Import({TestDatabase.class, MovableClock.class, People.class, CountedStatements.class})
 @interface ServedApplication {}
