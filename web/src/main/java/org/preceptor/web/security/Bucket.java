@@ -5,6 +5,7 @@ import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.regex.Pattern;
 import org.preceptor.core.person.PersonId;
 
 /**
@@ -18,6 +19,9 @@ record Bucket(String key, int free, Duration longest, Duration memory, boolean r
     private static final Duration FIVE_MINUTES = Duration.ofMinutes(5);
     private static final Duration HOUR = Duration.ofHours(1);
     private static final int IPV6_NETWORK_BYTES = 8;
+
+    /** Anything else would be asked of a name server. */
+    private static final Pattern LITERAL = Pattern.compile("\\d+(\\.\\d+){3}|.*:.*");
 
     /** Everybody who tries an account from a browser it was never used in. */
     static Bucket strangersTo(String email) {
@@ -40,8 +44,12 @@ record Bucket(String key, int free, Duration longest, Duration memory, boolean r
     }
 
     private static String network(String address) {
+        var literal = address.replaceFirst("%.*", "");
+        if (!LITERAL.matcher(literal).matches()) {
+            return Secret.hash(address);
+        }
         try {
-            var bytes = InetAddress.getByName(address).getAddress();
+            var bytes = InetAddress.getByName(literal).getAddress();
             return HexFormat.of().formatHex(bytes.length == 4 ? bytes : Arrays.copyOf(bytes, IPV6_NETWORK_BYTES));
         } catch (UnknownHostException unreadable) {
             return Secret.hash(address);
