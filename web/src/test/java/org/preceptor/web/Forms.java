@@ -31,7 +31,7 @@ public record Forms(MockMvcTester mvc, Member member) {
         return mvc.get()
                 .uri(sent.getResponse().getRedirectedUrl())
                 .with(As.member(member))
-                .flashAttrs(sent.getMvcResult().getFlashMap())
+                .cookie(sent.getResponse().getCookies())
                 .exchange()
                 .getResponse()
                 .getContentAsString();

@@ -1,5 +1,6 @@
 package org.preceptor.web.audit;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.preceptor.core.person.PersonId;
 
@@ -15,4 +16,7 @@ public interface AuditTrail {
      * @param detail what changed, in words
      */
     void record(@Nullable PersonId actor, String action, String subject, String detail);
+
+    /** Adds an entry for each of many things to which the same was done. */
+    void record(@Nullable PersonId actor, String action, List<Note> notes);
 }

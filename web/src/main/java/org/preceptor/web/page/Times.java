@@ -16,6 +16,8 @@ public class Times {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm zzz", Locale.UK);
+    private static final DateTimeFormatter EXACTLY =
+            DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm:ss zzz", Locale.UK);
     private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.UK);
 
     private final Clock clock;
@@ -49,6 +51,11 @@ public class Times {
     /** Day, time and zone. */
     public String minute(Instant instant) {
         return MINUTE.format(instant.atZone(zone));
+    }
+
+    /** Day, time to the second, and zone, for what must be told apart later. */
+    public String exactly(Instant instant) {
+        return EXACTLY.format(instant.atZone(zone));
     }
 
     /** The time of day to the second, for what happened just now. */

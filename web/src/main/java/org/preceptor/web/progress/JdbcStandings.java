@@ -51,6 +51,41 @@ class JdbcStandings {
                 .update();
     }
 
+    /** Keeps the same first standing for many enrolments, which have none yet. */
+    void begin(List<EnrolmentId> enrolments, Standing standing, Finals finals) {
+        String[] ids = enrolments.stream().map(EnrolmentId::toString).toArray(String[]::new);
+        int position = 0;
+        for (Place place : standing.places()) {
+            begin(ids, ++position, place);
+        }
+        jdbc.sql("""
+                update enrolment
+                   set overall = :overall, finals_failed = :failed, attempts_left = :left
+                 where id = any (:ids::uuid[])
+                """)
+                .param("ids", ids)
+                .param("overall", standing.overall().name())
+                .param("failed", finals.failed())
+                .param("left", finals.left())
+                .update();
+    }
+
+    private void begin(String[] ids, int position, Place place) {
+        Step opensAfter = place.opensAfter();
+        jdbc.sql("""
+                insert into enrolment_step (enrolment_id, position, step, state, opens_after, not_before)
+                select id, :position, :step, :state, :opensAfter, :notBefore
+                  from unnest(:ids::uuid[]) as id
+                """)
+                .param("ids", ids)
+                .param("position", position)
+                .param("step", place.step().key())
+                .param("state", place.state().name())
+                .param("opensAfter", opensAfter == null ? null : opensAfter.key())
+                .param("notBefore", utc(place.notBefore()))
+                .update();
+    }
+
     private void keep(EnrolmentId enrolment, int position, Place place) {
         Step opensAfter = place.opensAfter();
         jdbc.sql("""

@@ -1,6 +1,7 @@
 package org.preceptor.web.progress;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.preceptor.core.course.Course;
 import org.preceptor.core.person.EnrolmentId;
@@ -41,6 +42,13 @@ public class Standings {
             completion.met(enrolment, course, known);
         }
         return standing;
+    }
+
+    /** Keeps the standing of many who have done nothing yet; belongs into the transaction that enrols them. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void begin(Course course, List<EnrolmentId> enrolments) {
+        Facts nothing = Facts.NOTHING_DONE;
+        kept.begin(enrolments, Standing.of(course, nothing), Finals.of(course, nothing));
     }
 
     /** Notes that the trainee did something in the course. */

@@ -2,10 +2,10 @@ package org.preceptor.web.roster;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.preceptor.core.cohort.CohortId;
 import org.preceptor.core.course.Course;
-import org.preceptor.core.course.FormLetter;
 import org.preceptor.core.person.EnrolmentId;
 import org.preceptor.core.person.PersonId;
 import org.preceptor.web.progress.Standings;
@@ -37,13 +37,29 @@ public class Enrolments {
     public EnrolmentId enrol(PersonId person, CohortId cohort) {
         Course course = courses.version(enrolments.holdCohort(cohort));
         return enrolments.find(person, cohort).orElseGet(() -> {
-            List<FormLetter> forms = course.forms();
-            int turn = enrolments.count(cohort) % 2;
             EnrolmentId id = new EnrolmentId(UUID.randomUUID());
-            enrolments.add(id, person, cohort, new CrossedForms(forms.get(turn), forms.get(1 - turn)));
+            CrossedForms forms = CrossedForms.inTurn(course, enrolments.count(cohort));
+            enrolments.add(id, person, cohort, forms);
             standings.refresh(id);
             return id;
         });
+    }
+
+    /** Enrols many at once, in their order, and tells which of them were not in the cohort before. */
+    @Transactional
+    public List<PersonId> enrolAll(List<PersonId> people, CohortId cohort) {
+        Course course = courses.version(enrolments.holdCohort(cohort));
+        Set<PersonId> members = enrolments.members(cohort);
+        List<PersonId> joining = people.stream()
+                .distinct()
+                .filter(person -> !members.contains(person))
+                .toList();
+        List<EnrolmentId> added = joining.stream()
+                .map(person -> new EnrolmentId(UUID.randomUUID()))
+                .toList();
+        enrolments.addAll(added, joining, cohort, CrossedForms.inTurn(course, enrolments.count(cohort)));
+        standings.begin(course, added);
+        return joining;
     }
 
     /** Takes a person out of a cohort; what they did stays on record. False where they were not in it. */

@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.preceptor.core.cohort.CohortId;
 import org.preceptor.core.course.ContentHash;
@@ -71,6 +73,40 @@ class JdbcEnrolments {
                 .param("cohort", cohort.value())
                 .param("preTest", forms.preTest().value())
                 .param("last", forms.last().value())
+                .param("at", OffsetDateTime.now(clock))
+                .update();
+    }
+
+    /** Everybody who is in the cohort. */
+    Set<PersonId> members(CohortId cohort) {
+        return jdbc.sql("""
+                select person_id
+                  from enrolment
+                 where cohort_id = :cohort
+                   and left_at is null
+                 order by person_id
+                """)
+                .param("cohort", cohort.value())
+                .query((row, number) -> new PersonId(row.getObject("person_id", UUID.class)))
+                .set();
+    }
+
+    /** Adds an enrolment for each person; the first gets these forms, the next the others, and so on in turn. */
+    void addAll(List<EnrolmentId> ids, List<PersonId> people, CohortId cohort, CrossedForms forms) {
+        jdbc.sql("""
+                insert into enrolment (id, person_id, cohort_id, course_version, pre_test_form, final_form, enrolled_at,
+                                       overall, attempts_left)
+                select n.id::uuid, n.person::uuid, c.id, c.course_version, case n.turn % 2 when 1 then :one else :other end,
+                       case n.turn % 2 when 1 then :other else :one end, :at, 'NOT_STARTED', 0
+                  from cohort c
+                 cross join unnest(:ids, :people) with ordinality as n (id, person, turn)
+                 where c.id = :cohort
+                """)
+                .param("ids", ids.stream().map(EnrolmentId::toString).toArray(String[]::new))
+                .param("people", people.stream().map(PersonId::toString).toArray(String[]::new))
+                .param("one", forms.preTest().value())
+                .param("other", forms.last().value())
+                .param("cohort", cohort.value())
                 .param("at", OffsetDateTime.now(clock))
                 .update();
     }

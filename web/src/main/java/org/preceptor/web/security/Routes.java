@@ -56,7 +56,7 @@ public final class Routes {
                     only(ADMINISTRATOR, ANY, POST, "/admin/cohorts", "/admin/cohorts/{id}"),
                     only(ADMINISTRATOR, ANY, POST, "/admin/cohorts/{id}/import"),
                     only(ADMINISTRATOR, ANY, POST, "/admin/cohorts/{id}/import/confirmation"),
-                    only(ADMINISTRATOR, ANY, POST, "/admin/cohorts/{id}/members"),
+                    only(ADMINISTRATOR, ANY, POST, "/admin/cohorts/{id}/members", "/admin/cohorts/{id}/invitations"),
                     only(ADMINISTRATOR, ANY, POST, "/admin/cohorts/{id}/members/{person}/removal"),
                     only(ADMINISTRATOR, ANY, POST, "/admin/cohorts/{id}/instructors"),
                     only(ADMINISTRATOR, ANY, POST, "/admin/cohorts/{id}/instructors/{person}/removal"),

@@ -1,0 +1,70 @@
+package org.preceptor.web.roster;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.preceptor.core.cohort.CohortId;
+import org.preceptor.core.person.PersonId;
+import org.preceptor.core.person.Role;
+import org.preceptor.web.account.People;
+import org.preceptor.web.account.Person;
+import org.springframework.stereotype.Component;
+
+/** Works out what a list would do to a cohort, without doing it. */
+@Component
+class ImportPlans {
+
+    private final People people;
+    private final JdbcEnrolments enrolments;
+
+    ImportPlans(People people, JdbcEnrolments enrolments) {
+        this.people = people;
+        this.enrolments = enrolments;
+    }
+
+    ImportPlan plan(List<ListedPerson> listed, CohortId cohort) {
+        Map<String, Person> known = people
+                .find(listed.stream().map(ListedPerson::email).toList())
+                .stream()
+                .collect(Collectors.toMap(Person::email, Function.identity()));
+        Set<PersonId> members = enrolments.members(cohort);
+        List<ListedPerson> newcomers = new ArrayList<>();
+        List<Person> joining = new ArrayList<>();
+        List<Finding> findings = new ArrayList<>();
+        int renamed = 0;
+        for (ListedPerson one : listed) {
+            Person person = known.get(one.email());
+            if (person == null) {
+                newcomers.add(one);
+                continue;
+            }
+            obstacle(one, person).ifPresentOrElse(findings::add, () -> joining.add(person));
+            renamed += person.name().equals(one.name()) ? 0 : 1;
+        }
+        int able = joining.size();
+        joining.removeIf(person -> members.contains(person.id()));
+        return new ImportPlan(newcomers, joining, able - joining.size(), renamed, findings);
+    }
+
+    private static Optional<Finding> obstacle(ListedPerson listed, Person person) {
+        if (person.role() != Role.TRAINEE) {
+            return Optional.of(new Finding(
+                    listed.line(),
+                    listed.email(),
+                    "This is the address of %s, an %s. Only trainees join a cohort. Remove the line or use another address."
+                            .formatted(person.name(), person.role().words().toLowerCase(Locale.UK))));
+        }
+        return person.active()
+                ? Optional.empty()
+                : Optional.of(new Finding(
+                        listed.line(),
+                        listed.email(),
+                        "%s is deactivated. Activate them on their page first, or remove the line."
+                                .formatted(person.name())));
+    }
+}

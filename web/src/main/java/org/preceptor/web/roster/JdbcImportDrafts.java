@@ -1,0 +1,114 @@
+package org.preceptor.web.roster;
+
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.preceptor.core.cohort.CohortId;
+import org.preceptor.core.person.PersonId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Checked lists kept in the {@code import_draft} table, for a day. */
+@Repository
+class JdbcImportDrafts {
+
+    private static final Duration KEPT = Duration.ofDays(1);
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    JdbcImportDrafts(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    void forgetOld() {
+        jdbc.sql("delete from import_draft where made_at < :limit")
+                .param("limit", OffsetDateTime.now(clock).minus(KEPT))
+                .update();
+    }
+
+    void add(UUID id, CohortId cohort, PersonId by, ImportDraft draft) {
+        List<ListedPerson> people = draft.people();
+        jdbc.sql("""
+                insert into import_draft (id, cohort_id, made_by, made_at, lines, emails, names, fingerprint)
+                values (:id, :cohort, :by, :at, :lines, :emails, :names, :fingerprint)
+                """)
+                .param("id", id)
+                .param("cohort", cohort.value())
+                .param("by", by.value())
+                .param("at", OffsetDateTime.now(clock))
+                .param("lines", people.stream().map(ListedPerson::line).toArray(Integer[]::new))
+                .param("emails", people.stream().map(ListedPerson::email).toArray(String[]::new))
+                .param("names", people.stream().map(ListedPerson::name).toArray(String[]::new))
+                .param("fingerprint", draft.fingerprint())
+                .update();
+    }
+
+    /** Finds the draft that a person made for a cohort and locks it until the transaction ends. */
+    Optional<ImportDraft> hold(UUID id, CohortId cohort, PersonId by) {
+        return jdbc.sql("""
+                select lines, emails, names, fingerprint, added, joined
+                  from import_draft
+                 where id = :id
+                   and cohort_id = :cohort
+                   and made_by = :by
+                   for update
+                """)
+                .param("id", id)
+                .param("cohort", cohort.value())
+                .param("by", by.value())
+                .query(JdbcImportDrafts::draft)
+                .optional();
+    }
+
+    /** Keeps what was shown last. */
+    void show(UUID id, String fingerprint) {
+        jdbc.sql("update import_draft set fingerprint = :fingerprint where id = :id")
+                .param("id", id)
+                .param("fingerprint", fingerprint)
+                .update();
+    }
+
+    /** Keeps what came of a draft instead of the people on it. */
+    void apply(UUID id, ImportDraft.Outcome outcome) {
+        jdbc.sql("""
+                update import_draft
+                   set applied_at = :at, added = :added, joined = :joined, lines = '{}', emails = '{}', names = '{}'
+                 where id = :id
+                """)
+                .param("id", id)
+                .param("at", OffsetDateTime.now(clock))
+                .param("added", outcome.added())
+                .param("joined", outcome.joined())
+                .update();
+    }
+
+    private static ImportDraft draft(ResultSet row, int number) throws SQLException {
+        Integer[] lines = (Integer[]) array(row, "lines");
+        String[] emails = (String[]) array(row, "emails");
+        String[] names = (String[]) array(row, "names");
+        List<ListedPerson> people = IntStream.range(0, lines.length)
+                .mapToObj(i -> new ListedPerson(lines[i], emails[i], names[i]))
+                .toList();
+        return new ImportDraft(people, row.getString("fingerprint"), outcome(row));
+    }
+
+    private static ImportDraft.@Nullable Outcome outcome(ResultSet row) throws SQLException {
+        Integer added = row.getObject("added", Integer.class);
+        return added == null ? null : new ImportDraft.Outcome(added, row.getInt("joined"));
+    }
+
+    private static Object array(ResultSet row, String column) throws SQLException {
+        Array array = row.getArray(column);
+        return array.getArray();
+    }
+}
