@@ -46,7 +46,11 @@ public final class NeedsAttention {
         }
     }
 
-    /** The final was failed more than once. */
+    /**
+     * The final was failed more than once.
+     *
+     * @param left how many attempts are left; {@link Integer#MAX_VALUE} where there is no limit, which goes without saying
+     */
     public record FailedAgain(int failed, int left) implements Reason {
         @Override
         public int urgency() {
@@ -55,12 +59,13 @@ public final class NeedsAttention {
 
         @Override
         public String words() {
-            return "failed the final %s; %s left".formatted(times(failed), counted(left, "attempt"));
+            String often = "failed the final " + times(failed);
+            return left == Integer.MAX_VALUE ? often : "%s; %s left".formatted(often, counted(left, "attempt"));
         }
     }
 
     /** The due date has passed. */
-    public record Overdue(long days) implements Reason {
+    public record Overdue(long days, boolean started) implements Reason {
         @Override
         public int urgency() {
             return 2;
@@ -68,7 +73,8 @@ public final class NeedsAttention {
 
         @Override
         public String words() {
-            return "overdue by %s".formatted(counted(days, "day"));
+            String overdue = "overdue by " + counted(days, "day");
+            return started ? overdue : "not started, " + overdue;
         }
     }
 
@@ -86,7 +92,7 @@ public final class NeedsAttention {
         }
     }
 
-    /** Begun, then nothing for a while. */
+    /** Begun, then nothing for a while; never said of somebody who has no attempt left, because they can do nothing. */
     public record Stalled(long days) implements Reason {
         @Override
         public int urgency() {
@@ -126,7 +132,7 @@ public final class NeedsAttention {
     }
 
     private static void ofFinals(Situation situation, List<Reason> reasons) {
-        if (situation.finalsFailed() > 0 && situation.attemptsLeft() == 0) {
+        if (situation.outOfAttempts()) {
             reasons.add(new OutOfAttempts(situation.finalsFailed()));
         } else if (situation.finalsFailed() >= FAILED_TWICE) {
             reasons.add(new FailedAgain(situation.finalsFailed(), situation.attemptsLeft()));
@@ -139,17 +145,18 @@ public final class NeedsAttention {
             return false;
         }
         long days = ChronoUnit.DAYS.between(today, due);
+        boolean started = situation.overall() != Overall.NOT_STARTED;
         if (days < 0) {
-            reasons.add(new Overdue(-days));
+            reasons.add(new Overdue(-days, started));
         } else if (days <= DUE_SOON_DAYS) {
-            reasons.add(new DueSoon(days, situation.overall() != Overall.NOT_STARTED));
+            reasons.add(new DueSoon(days, started));
         }
         return days <= DUE_SOON_DAYS;
     }
 
     private static void ofActivity(Situation situation, LocalDate today, boolean dueNamed, List<Reason> reasons) {
         LocalDate last = situation.lastActive();
-        if (situation.overall() == Overall.IN_PROGRESS && last != null) {
+        if (situation.overall() == Overall.IN_PROGRESS && last != null && !situation.outOfAttempts()) {
             long idle = ChronoUnit.DAYS.between(last, today);
             if (idle >= STALLED_AFTER_DAYS) {
                 reasons.add(new Stalled(idle));

@@ -8,7 +8,7 @@ import org.preceptor.core.progress.Overall;
  * What is known of one trainee on one day, as far as it can show that they need a word.
  *
  * @param finalsFailed how many attempts at the final were not passed
- * @param attemptsLeft how many attempts at the final are left
+ * @param attemptsLeft how many attempts at the final are left; {@link Integer#MAX_VALUE} where there is no limit
  * @param lastActive the day of the last thing they did in the course; absent when they have done nothing
  * @param enrolled the day they were enrolled
  * @param due the day by which they should have passed
@@ -19,4 +19,10 @@ public record Situation(
         int attemptsLeft,
         @Nullable LocalDate lastActive,
         LocalDate enrolled,
-        @Nullable LocalDate due) {}
+        @Nullable LocalDate due) {
+
+    /** Whether the final was failed and cannot be taken again. */
+    boolean outOfAttempts() {
+        return finalsFailed > 0 && attemptsLeft == 0;
+    }
+}

@@ -63,7 +63,7 @@ public final class Scores {
     private BigDecimal middle(int from, int to) {
         BigDecimal low = at((from + to) / 2);
         BigDecimal high = at(Math.ceilDiv(from + to, 2));
-        return low.add(high).divide(BigDecimal.TWO, MathContext.DECIMAL64).stripTrailingZeros();
+        return plain(low.add(high).divide(BigDecimal.TWO, MathContext.DECIMAL64));
     }
 
     private BigDecimal at(int rank) {
@@ -71,10 +71,16 @@ public final class Scores {
         for (Map.Entry<BigDecimal, Integer> entry : counts.entrySet()) {
             passed += entry.getValue();
             if (passed >= rank) {
-                return entry.getKey().stripTrailingZeros();
+                return plain(entry.getKey());
             }
         }
         throw new IllegalArgumentException("There is no score of rank %d among %d".formatted(rank, size));
+    }
+
+    /** Without trailing zeros but never in powers of ten: 40, neither 40.0000 nor 4E+1. */
+    private static BigDecimal plain(BigDecimal score) {
+        BigDecimal stripped = score.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
     /** The largest rank r with P(X ≤ r − 1) ≤ 2.5% for X binomial with n trials and probability one half. */
