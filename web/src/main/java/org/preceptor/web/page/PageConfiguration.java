@@ -47,6 +47,11 @@ class PageConfiguration implements WebMvcConfigurer {
                     .resourceChain(true)
                     .addResolver(new VersionResourceResolver().addContentVersionStrategy("/**"));
         }
+        // The address of a library holds its version, which the locator on the class path fills in.
+        registry.addResourceHandler("/webjars/**")
+                .addResourceLocations("classpath:/META-INF/resources/webjars/")
+                .setCacheControl(ONE_YEAR)
+                .resourceChain(true);
     }
 
     private String address(String path) {

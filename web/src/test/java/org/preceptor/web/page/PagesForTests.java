@@ -1,5 +1,6 @@
 package org.preceptor.web.page;
 
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
@@ -12,8 +13,9 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.View;
 
-/** A controller whose every address ends in another way. */
+/** A controller whose every address ends in another way; only tests that name it have it. */
 @Controller
+@TestComponent
 class PagesForTests {
 
     @GetMapping("/cohorts/{number}")

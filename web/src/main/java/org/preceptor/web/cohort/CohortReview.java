@@ -1,0 +1,63 @@
+package org.preceptor.web.cohort;
+
+import java.util.Optional;
+import org.preceptor.core.cohort.CohortId;
+import org.preceptor.core.person.PersonId;
+import org.preceptor.web.publication.PublishedCourses;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What an instructor sees of the cohorts they teach, read as it is now. Whatever they do not teach is empty.
+ *
+ * <p>All numbers of a page come from one snapshot, so that they add up.
+ */
+@Service
+@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+class CohortReview {
+
+    /** How many of those who need a word stand on the cohort's page. */
+    static final int MOST_URGENT = 8;
+
+    private final JdbcTaughtCohorts cohorts;
+    private final JdbcRoll people;
+    private final JdbcGain scores;
+    private final PublishedCourses courses;
+    private final Calendar calendar;
+
+    CohortReview(
+            JdbcTaughtCohorts cohorts, JdbcRoll people, JdbcGain scores, PublishedCourses courses, Calendar calendar) {
+        this.cohorts = cohorts;
+        this.people = people;
+        this.scores = scores;
+        this.courses = courses;
+        this.calendar = calendar;
+    }
+
+    TaughtCohorts taughtBy(PersonId instructor, Slice asked) {
+        int all = cohorts.count(instructor);
+        Slice slice = asked.within(all);
+        return new TaughtCohorts(all, slice, cohorts.of(instructor, slice));
+    }
+
+    Optional<Overview> overview(PersonId instructor, CohortId id, PeopleView view) {
+        Thresholds thresholds = calendar.thresholds();
+        return cohorts.find(instructor, id)
+                .map(cohort -> new Overview(
+                        cohort,
+                        courses.version(cohort.course()),
+                        cohorts.tally(id),
+                        people.find(id, PeopleView.mostUrgent(MOST_URGENT), thresholds),
+                        scores.beforeAndAfter(id),
+                        people.withSteps(people.find(id, view, thresholds))));
+    }
+
+    Optional<Roll> roll(PersonId instructor, CohortId id, PeopleView view) {
+        return cohorts.find(instructor, id)
+                .map(cohort -> new Roll(
+                        cohort,
+                        courses.version(cohort.course()),
+                        people.withSteps(people.find(id, view, calendar.thresholds()))));
+    }
+}

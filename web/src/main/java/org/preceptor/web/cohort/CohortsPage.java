@@ -1,0 +1,34 @@
+package org.preceptor.web.cohort;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/** The list of the cohorts an instructor teaches. */
+public record CohortsPage(List<Row> rows, Pages pages) {
+
+    /** One cohort with how far its people are. */
+    public record Row(String href, String name, int people, int notStarted, int inProgress, int passed, String due) {}
+
+    static CohortsPage of(TaughtCohorts taught, Calendar calendar) {
+        Pages pages = Pages.of(taught.slice(), taught.all(), page -> "/cohorts?page=" + page);
+        return new CohortsPage(
+                taught.cohorts().stream().map(cohort -> row(cohort, calendar)).toList(), pages);
+    }
+
+    private static Row row(TaughtCohort taught, Calendar calendar) {
+        LocalDate due = taught.cohort().due();
+        Tally tally = taught.tally();
+        return new Row(
+                "/cohorts/" + taught.cohort().id(),
+                taught.cohort().name(),
+                tally.enrolled(),
+                tally.notStarted(),
+                tally.inProgress(),
+                tally.passed(),
+                due == null ? "no date" : calendar.day(due));
+    }
+
+    public boolean empty() {
+        return rows.isEmpty();
+    }
+}

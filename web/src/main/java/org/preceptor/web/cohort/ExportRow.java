@@ -1,0 +1,36 @@
+package org.preceptor.web.cohort;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.preceptor.core.course.ContentHash;
+import org.preceptor.core.progress.Overall;
+import org.preceptor.core.progress.Step;
+import org.preceptor.core.progress.StepState;
+
+/**
+ * Somebody's progress as it is exported.
+ *
+ * @param finalAttempts how many attempts at the final were submitted
+ */
+record ExportRow(
+        String name,
+        String email,
+        String course,
+        ContentHash version,
+        Instant enrolledAt,
+        Overall overall,
+        Map<Step, StepState> steps,
+        @Nullable BigDecimal preTest,
+        @Nullable BigDecimal firstFinal,
+        @Nullable BigDecimal latestFinal,
+        int finalAttempts,
+        @Nullable Instant passedAt,
+        @Nullable String certificate,
+        @Nullable Instant lastActiveAt) {
+
+    ExportRow {
+        steps = Map.copyOf(steps);
+    }
+}

@@ -1,0 +1,101 @@
+package org.preceptor.web.cohort;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.preceptor.core.cohort.Cohort;
+import org.preceptor.core.cohort.CohortId;
+import org.preceptor.core.course.ContentHash;
+import org.preceptor.core.person.PersonId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Cohorts as those who teach them find them; to everybody else they do not exist. */
+@Repository
+class JdbcTaughtCohorts {
+
+    private final JdbcClient jdbc;
+
+    JdbcTaughtCohorts(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    int count(PersonId instructor) {
+        return jdbc.sql("select count(*) from cohort_instructor where person_id = :instructor")
+                .param("instructor", instructor.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Some of the cohorts a person teaches, in the order of their names. */
+    List<TaughtCohort> of(PersonId instructor, Slice slice) {
+        return jdbc.sql("""
+                select c.id, c.name, c.course_version, c.due_on, t.not_started, t.in_progress, t.passed, t.certified
+                  from cohort c
+                  join cohort_instructor i on i.cohort_id = c.id
+                 cross join lateral (
+                       select count(*) filter (where overall = 'NOT_STARTED')             as not_started,
+                              count(*) filter (where overall = 'IN_PROGRESS')             as in_progress,
+                              count(*) filter (where overall in ('PASSED', 'CERTIFIED'))  as passed,
+                              count(*) filter (where overall = 'CERTIFIED')               as certified
+                         from enrolment
+                        where cohort_id = c.id
+                          and left_at is null) t
+                 where i.person_id = :instructor
+                 order by lower(c.name), c.id
+                 limit :size
+                offset :skip
+                """)
+                .param("instructor", instructor.value())
+                .param("size", slice.size())
+                .param("skip", slice.skip())
+                .query((row, number) -> new TaughtCohort(cohort(row), tally(row)))
+                .list();
+    }
+
+    /** The cohort with this id, if this person teaches it now. */
+    Optional<Cohort> find(PersonId instructor, CohortId id) {
+        return jdbc.sql("""
+                select c.id, c.name, c.course_version, c.due_on
+                  from cohort c
+                  join cohort_instructor i on i.cohort_id = c.id
+                 where c.id = :id
+                   and i.person_id = :instructor
+                """)
+                .param("id", id.value())
+                .param("instructor", instructor.value())
+                .query((row, number) -> cohort(row))
+                .optional();
+    }
+
+    Tally tally(CohortId cohort) {
+        return jdbc.sql("""
+                select count(*) filter (where overall = 'NOT_STARTED')            as not_started,
+                       count(*) filter (where overall = 'IN_PROGRESS')            as in_progress,
+                       count(*) filter (where overall in ('PASSED', 'CERTIFIED')) as passed,
+                       count(*) filter (where overall = 'CERTIFIED')              as certified
+                  from enrolment
+                 where cohort_id = :cohort
+                   and left_at is null
+                """)
+                .param("cohort", cohort.value())
+                .query((row, number) -> tally(row))
+                .single();
+    }
+
+    private static Cohort cohort(ResultSet row) throws SQLException {
+        return new Cohort(
+                new CohortId(row.getObject("id", UUID.class)),
+                row.getString("name"),
+                new ContentHash(row.getString("course_version")),
+                row.getObject("due_on", LocalDate.class));
+    }
+
+    private static Tally tally(ResultSet row) throws SQLException {
+        return new Tally(
+                row.getInt("not_started"), row.getInt("in_progress"), row.getInt("passed"), row.getInt("certified"));
+    }
+}

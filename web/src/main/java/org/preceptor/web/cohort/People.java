@@ -1,0 +1,28 @@
+package org.preceptor.web.cohort;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.preceptor.core.person.EnrolmentId;
+import org.preceptor.core.progress.Step;
+import org.preceptor.core.progress.StepState;
+
+/**
+ * A page of a cohort's people.
+ *
+ * @param found how many the filter found in all
+ * @param slice the part that is shown, which is the last where the one asked for lies beyond the end
+ * @param steps the states of the steps of those shown
+ */
+record People(int found, Slice slice, List<Trainee> trainees, Map<EnrolmentId, Map<Step, StepState>> steps) {
+
+    People {
+        trainees = List.copyOf(trainees);
+        steps = Map.copyOf(steps);
+    }
+
+    @Nullable
+    StepState state(Trainee trainee, Step step) {
+        return steps.getOrDefault(trainee.enrolment(), Map.of()).get(step);
+    }
+}

@@ -1,0 +1,54 @@
+package org.preceptor.web.cohort;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.util.Map;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.servlet.View;
+
+/**
+ * Progress as a CSV file (RFC 4180) in UTF-8, with a byte order mark because Excel asks for one.
+ *
+ * <p>Rows leave as they are read. What breaks on the way breaks the connection, so that half a file never looks whole.
+ */
+record ProgressCsv(ProgressSheet sheet, CohortExport export) implements View {
+
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    @Override
+    public String getContentType() {
+        return "text/csv;charset=UTF-8";
+    }
+
+    @Override
+    public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        response.setContentType(getContentType());
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION, new FileName(sheet.cohort().name(), "progress.csv").attachment());
+        // Not closed where an exception ends it: that would end the response as if it were complete.
+        CSVPrinter printer = print(response.getWriter());
+        printer.printRecord(sheet.header());
+        export.each(sheet.cohort().id(), row -> print(printer, row));
+        printer.flush();
+    }
+
+    private static CSVPrinter print(Writer writer) throws IOException {
+        writer.write(BYTE_ORDER_MARK);
+        return new CSVPrinter(writer, CSVFormat.RFC4180);
+    }
+
+    private void print(CSVPrinter printer, ExportRow row) {
+        try {
+            printer.printRecord(sheet.line(row));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
