@@ -31,7 +31,7 @@ class CohortsController {
     @GetMapping("/cohorts")
     View list(@AuthenticationPrincipal Member member, PeopleForm form, Chrome chrome) {
         TaughtCohorts taught = review.taughtBy(member.id(), form.view().slice());
-        return new Html(templates.cohortList(CohortsPage.of(taught, calendar), chrome));
+        return new Html(templates.cohortList(TaughtCohortsPage.of(taught, calendar), chrome));
     }
 
     @GetMapping("/cohorts/{id}")

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.preceptor.web.cohort.Columns.Column;
+import org.preceptor.web.page.Pages;
 
 /** The table of a cohort's people: the part of its page that searching, sorting and paging replace. */
 public record RollTable(
@@ -49,7 +50,10 @@ public record RollTable(
                         .map(trainee -> row(path, trainee, people, columns, calendar))
                         .toList(),
                 view.sort().key(),
-                Pages.of(people.slice(), people.found(), page -> view.on(page).address(path)),
+                Pages.of(
+                        people.slice().page(),
+                        people.found(),
+                        page -> view.on(page).address(path)),
                 view.filtered() ? path : null);
     }
 

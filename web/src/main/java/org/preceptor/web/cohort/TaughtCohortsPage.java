@@ -2,16 +2,17 @@ package org.preceptor.web.cohort;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.preceptor.web.page.Pages;
 
 /** The list of the cohorts an instructor teaches. */
-public record CohortsPage(List<Row> rows, Pages pages) {
+public record TaughtCohortsPage(List<Row> rows, Pages pages) {
 
     /** One cohort with how far its people are. */
     public record Row(String href, String name, int people, int notStarted, int inProgress, int passed, String due) {}
 
-    static CohortsPage of(TaughtCohorts taught, Calendar calendar) {
-        Pages pages = Pages.of(taught.slice(), taught.all(), page -> "/cohorts?page=" + page);
-        return new CohortsPage(
+    static TaughtCohortsPage of(TaughtCohorts taught, Calendar calendar) {
+        Pages pages = Pages.of(taught.slice().page(), taught.all(), page -> "/cohorts?page=" + page);
+        return new TaughtCohortsPage(
                 taught.cohorts().stream().map(cohort -> row(cohort, calendar)).toList(), pages);
     }
 
