@@ -1,6 +1,5 @@
 package org.preceptor.web.demo;
 
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.ZoneId;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -14,7 +13,6 @@ public class Demo implements SmartInitializingSingleton {
     private final DemoPeople people;
     private final Clock clock;
     private final ZoneId zone;
-    private DemoEntrance entrance = new DemoEntrance.Closed();
 
     Demo(DemoSettings settings, DemoPeople people, Clock clock, ZoneId zone) {
         this.settings = settings;
@@ -25,20 +23,23 @@ public class Demo implements SmartInitializingSingleton {
 
     @Override
     public void afterSingletonsInstantiated() {
-        entrance = settings.wanted() ? opened() : new DemoEntrance.Closed();
+        if (settings.wanted()) {
+            people.make(new DemoCalendar(clock.instant(), zone));
+            settings.password().ifPresent(people::changePassword);
+        }
     }
 
-    public DemoEntrance entrance() {
-        return entrance;
-    }
-
-    private DemoEntrance opened() {
-        String password = settings.password().orElseGet(() -> DemoPassword.from(new SecureRandom()));
-        boolean made = people.make(password, new DemoCalendar(clock.instant(), zone));
+    /**
+     * How to sign in now. A first password is made when this is asked for the first time, so that a start which ends before
+     * it can say so does not take the password with it.
+     */
+    public DemoEntrance open() {
+        if (!settings.wanted()) {
+            return new DemoEntrance.Closed();
+        }
         if (settings.password().isPresent()) {
-            people.changePassword(password);
             return new DemoEntrance.Chosen();
         }
-        return made ? new DemoEntrance.New(password) : new DemoEntrance.AsBefore();
+        return people.firstPassword().<DemoEntrance>map(DemoEntrance.New::new).orElseGet(DemoEntrance.AsBefore::new);
     }
 }

@@ -1,5 +1,7 @@
 package org.preceptor.web.demo;
 
+import java.security.SecureRandom;
+import java.util.Optional;
 import org.preceptor.core.cohort.CohortId;
 import org.preceptor.core.person.PersonId;
 import org.preceptor.web.publication.BundledCourse;
@@ -35,23 +37,35 @@ class DemoPeople {
         this.enrolments = enrolments;
     }
 
-    /** Makes everybody; false where they are there already, and then nothing has changed. */
+    /** Makes everybody, nobody with a password; false where they are there already, and then nothing has changed. */
     @Transactional
-    boolean make(String password, DemoCalendar calendar) {
+    boolean make(DemoCalendar calendar) {
         kept.hold();
         if (kept.exists(DemoPerson.INSTRUCTOR)) {
             return false;
         }
         log.info("Making {} demo people …", Cast.size() + DemoPerson.VISITED.size());
-        PersonId trainee = visitor(DemoPerson.TRAINEE, password, calendar);
-        PersonId instructor = visitor(DemoPerson.INSTRUCTOR, password, calendar);
-        visitor(DemoPerson.ADMINISTRATOR, password, calendar);
+        PersonId trainee = kept.add(DemoPerson.TRAINEE, calendar.now());
+        PersonId instructor = kept.add(DemoPerson.INSTRUCTOR, calendar.now());
+        kept.add(DemoPerson.ADMINISTRATOR, calendar.now());
         CohortId autumn = cohort("Autumn intake", instructor, calendar);
         simulation.play(Cast.AUTUMN_INTAKE, autumn, calendar);
         enrolments.enrol(trainee, autumn);
-        PersonId colleague = kept.add(Cast.EVENING_INSTRUCTOR, null, calendar.opening());
+        PersonId colleague = kept.add(Cast.EVENING_INSTRUCTOR, calendar.opening());
         simulation.play(Cast.EVENING_GROUP, cohort("Evening group", colleague, calendar), calendar);
         return true;
+    }
+
+    /** Gives everybody who signs in a first password and tells it; empty where they have one already. */
+    @Transactional
+    Optional<String> firstPassword() {
+        kept.hold();
+        if (kept.passwordHashOf(DemoPerson.INSTRUCTOR).isPresent()) {
+            return Optional.empty();
+        }
+        String password = DemoPassword.from(new SecureRandom());
+        changePassword(password);
+        return Optional.of(password);
     }
 
     /** Gives everybody who signs in this password, unless they have it already. */
@@ -64,10 +78,6 @@ class DemoPeople {
                 kept.changePassword(person, encoder.encode(password));
             }
         }
-    }
-
-    private PersonId visitor(DemoPerson person, String password, DemoCalendar calendar) {
-        return kept.add(person, encoder.encode(password), calendar.now());
     }
 
     private CohortId cohort(String name, PersonId instructor, DemoCalendar calendar) {

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.preceptor.core.cohort.CohortId;
 import org.preceptor.core.course.ContentHash;
 import org.preceptor.core.person.PersonId;
@@ -51,17 +50,16 @@ class JdbcDemo {
                 .update();
     }
 
-    PersonId add(DemoPerson person, @Nullable String passwordHash, Instant at) {
+    PersonId add(DemoPerson person, Instant at) {
         PersonId id = new PersonId(UUID.randomUUID());
         jdbc.sql("""
-                insert into person (id, email, name, role, password_hash, simulated, created_at)
-                values (:id, :email, :name, :role, :hash, :simulated, :at)
+                insert into person (id, email, name, role, simulated, created_at)
+                values (:id, :email, :name, :role, :simulated, :at)
                 """)
                 .param("id", id.value())
                 .param("email", person.email())
                 .param("name", person.name())
                 .param("role", person.role().name())
-                .param("hash", passwordHash)
                 .param("simulated", person.simulated())
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .update();

@@ -39,7 +39,7 @@ class Simulation {
         var world = new World(bundled.course(), calendar, clock, services);
         for (Actor actor : actors) {
             clock.restart(calendar.opening());
-            PersonId person = kept.add(actor.person(), null, clock.instant());
+            PersonId person = kept.add(actor.person(), clock.instant());
             services.enrolments().enrol(person, cohort);
             Membership place = services.enrolments().current(person).orElseThrow();
             new Life(actor, person, place, world).live();

@@ -26,7 +26,7 @@ class WelcomePrinter {
     @Order(Ordered.LOWEST_PRECEDENCE)
     @EventListener(ApplicationReadyEvent.class)
     void print() {
-        System.out.print(new Welcome(address.of(""), home, demo.entrance()));
+        System.out.print(new Welcome(address.of(""), home, demo.open()));
         System.out.flush();
     }
 }

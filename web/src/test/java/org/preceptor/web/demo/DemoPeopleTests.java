@@ -3,6 +3,7 @@ package org.preceptor.web.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.preceptor.core.attempt.Attempt;
@@ -55,7 +56,7 @@ class DemoPeopleTests {
 
     @Test
     void visitorsSignInWithThePasswordThatIsSet() {
-        assertThat(demo.entrance()).isEqualTo(new DemoEntrance.Chosen());
+        assertThat(demo.open()).isEqualTo(new DemoEntrance.Chosen());
         assertThat(hashes()).hasSize(3).allMatch(hash -> encoder.matches(PASSWORD, hash));
     }
 
@@ -64,6 +65,16 @@ class DemoPeopleTests {
         people.changePassword("apple cake at five");
 
         assertThat(hashes()).hasSize(3).allMatch(hash -> encoder.matches("apple cake at five", hash));
+    }
+
+    @Test
+    void firstPasswordIsToldOnce() {
+        jdbc.sql("update person set password_hash = null").update();
+
+        Optional<String> password = people.firstPassword();
+
+        assertThat(hashes()).hasSize(3).allMatch(hash -> encoder.matches(password.orElseThrow(), hash));
+        assertThat(people.firstPassword()).isEmpty();
     }
 
     @Test

@@ -75,7 +75,7 @@ class SimulationTests {
     /** Makes everybody, looks, and takes it all back. */
     private List<String> madeAt(String moment, String sql) {
         return transaction.execute(status -> {
-            people.make("plum tart at four", new DemoCalendar(Instant.parse(moment), BERLIN));
+            people.make(new DemoCalendar(Instant.parse(moment), BERLIN));
             status.setRollbackOnly();
             return jdbc.sql(sql).query(String.class).list();
         });
