@@ -54,7 +54,7 @@ public class Sittings {
     @Transactional
     public Beginning begin(Membership place, AssessmentKind kind) {
         Standing standing = standings.refresh(place.enrolment());
-        Occasion occasion = occasions(place).next(kind, attempts);
+        Occasion occasion = new Occasions(place).next(kind, attempts);
         Step step = kind == AssessmentKind.PRE_TEST ? new Step.Before() : new Step.Final();
         return begin(place, standing.at(step), occasion);
     }
@@ -63,12 +63,8 @@ public class Sittings {
     @Transactional
     public Beginning begin(Membership place, LessonSlug lesson) {
         Standing standing = standings.refresh(place.enrolment());
-        Occasion occasion = occasions(place).check(lesson, attempts);
+        Occasion occasion = new Occasions(place).check(lesson, attempts);
         return begin(place, standing.at(new Step.Study(lesson)), occasion);
-    }
-
-    private static Occasions occasions(Membership place) {
-        return new Occasions(place);
     }
 
     private Beginning begin(Membership place, Place step, Occasion occasion) {

@@ -31,6 +31,7 @@ import org.springframework.security.web.SecurityFilterChain;
                     + "org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration,"
                     + "org.springframework.boot.session.autoconfigure.SessionAutoConfiguration,"
                     + "org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration",
+            "management.endpoint.health.validate-group-membership=false",
             "spring.servlet.multipart.max-file-size=8KB"
         })
 class ErrorPagesOfTheServerTests {
