@@ -12,4 +12,9 @@ import java.util.Comparator;
 public record Finding(int line, String value, String advice) {
 
     static final Comparator<Finding> BY_LINE = Comparator.comparingInt(Finding::line);
+
+    /** What stands there, or that nothing does. */
+    public String shown() {
+        return value.isEmpty() ? "nothing" : value;
+    }
 }

@@ -3,13 +3,11 @@ package org.preceptor.web.roster;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
-import org.apache.commons.csv.QuoteMode;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.preceptor.web.account.Invitations.Invited;
 import org.springframework.http.HttpHeaders;
@@ -26,19 +24,22 @@ record LinksFile(List<Invited> invited) implements View {
         response.setContentType("text/csv;charset=UTF-8");
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"links.csv\"");
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        var format = CSVFormat.DEFAULT.builder().setQuoteMode(QuoteMode.ALL).get();
-        try (var writer = new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8);
-                var csv = new CSVPrinter(writer, format)) {
-            // Without this mark Excel reads the file as Windows-1252.
-            writer.write('\uFEFF');
-            csv.printRecord("name", "email", "link");
-            for (Invited one : invited) {
-                csv.printRecord(
-                        plain(one.person().name()),
-                        plain(one.person().email()),
-                        one.invitation().address());
-            }
-        }
+        // The mark in front keeps Excel from reading the file as Windows-1252.
+        String lines = invited.stream()
+                .map(one -> line(
+                        one.person().name(),
+                        one.person().email(),
+                        one.invitation().address()))
+                .collect(Collectors.joining("", "\uFEFF" + line("name", "email", "link"), ""));
+        response.getOutputStream().write(lines.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String line(String... cells) {
+        return Stream.of(cells).map(LinksFile::cell).collect(Collectors.joining(",", "", "\r\n"));
+    }
+
+    private static String cell(String text) {
+        return '"' + plain(text).replace("\"", "\"\"") + '"';
     }
 
     private static String plain(String text) {
