@@ -66,6 +66,9 @@ class AttemptController {
             @AuthenticationPrincipal Member member,
             Chrome chrome) {
         Sitting sitting = sitting(id, member);
+        if (!sitting.attempt().isOpen()) {
+            return new RedirectView(address(id));
+        }
         List<String> values = values(sitting, position, form);
         return switch (save(sitting, position, values, member)) {
             case Saving.Saved saved -> onward(sitting, position);

@@ -3,15 +3,17 @@ package org.preceptor.web.attempt;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.preceptor.content.CourseFiles;
 import org.preceptor.content.CourseReader;
-import org.preceptor.content.Courses;
 import org.preceptor.content.Reading;
 import org.preceptor.core.attempt.AttemptId;
 import org.preceptor.core.course.Course;
@@ -45,9 +47,6 @@ class FrozenPastTests {
 
     @Autowired
     JdbcClient jdbc;
-
-    @TempDir
-    Path folder;
 
     Candidate before;
     AttemptId attempt;
@@ -137,19 +136,18 @@ class FrozenPastTests {
     }
 
     /** The course with other words in one item. */
-    private Course edited() throws Exception {
-        Path original = Path.of(Courses.class
-                .getResource("/courses/" + PublishedCourses.FIRST_COURSE)
-                .toURI());
-        try (Stream<Path> files = Files.walk(original)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path copy = folder.resolve(original.relativize(file).toString());
-                Files.createDirectories(copy.getParent());
-                Files.copy(file, copy);
-            }
+    private static Course edited() {
+        CourseFiles original = CourseFiles.onClassPath("/courses/" + PublishedCourses.FIRST_COURSE);
+        CourseFiles edited = name -> original.open(name).map(FrozenPastTests::withNewWords);
+        return ((Reading.Read) CourseReader.read(edited)).course();
+    }
+
+    private static InputStream withNewWords(InputStream file) {
+        try (file) {
+            String text = new String(file.readAllBytes(), StandardCharsets.UTF_8);
+            return new ByteArrayInputStream(text.replace(OLD_WORDS, NEW_WORDS).getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        Path items = folder.resolve("items/naming-the-problem.yaml");
-        Files.writeString(items, Files.readString(items).replace(OLD_WORDS, NEW_WORDS));
-        return ((Reading.Read) CourseReader.read(folder)).course();
     }
 }

@@ -144,8 +144,11 @@ class TakingAnAssessmentTests {
         void anAnswerAfterSubmissionLeadsToTheResult() {
             candidate.submit(attempt);
 
-            var late = candidate.answer(attempt, 1, List.of("a"));
+            Question first = candidate.attempt(attempt).questions().getFirst();
+            var late = candidate.answer(attempt, 1, AnswerKey.rightAnswerTo(first));
+            var nonsense = candidate.answer(attempt, 1, List.of("no such answer"));
 
+            assertThat(nonsense).hasRedirectedUrl("/attempts/%s".formatted(attempt));
             assertThat(late).hasRedirectedUrl("/attempts/%s".formatted(attempt));
             assertThat(candidate.attempt(attempt).answered()).isZero();
         }
