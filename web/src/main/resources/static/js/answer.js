@@ -14,7 +14,7 @@
     const RETRY_AFTER = 3000;
     let waiting = false;
     let sending = false;
-    let leaving = false;
+    let leaving = null;
     let timer = 0;
 
     function say(status, problem) {
@@ -47,8 +47,9 @@
         if (waiting && !timer) {
             send();
         } else if (leaving && !waiting) {
-            leaving = false;
-            form.requestSubmit();
+            const button = leaving;
+            leaving = null;
+            form.requestSubmit(button);
         }
     }
 
@@ -57,10 +58,10 @@
         if (answer.ok) {
             say((await answer.json()).saved, "");
         } else if (answer.status === 401 || answer.status === 403) {
-            leaving = false;
+            leaving = null;
             say("Not saved", "You have been signed out. Sign in again in another tab, then reload this page and answer again.");
         } else if (answer.status === 409 || answer.status === 422) {
-            leaving = false;
+            leaving = null;
             say("Not saved", (await answer.json()).fault);
         } else {
             throw new Error(answer.status);
@@ -124,7 +125,7 @@
     form.addEventListener("submit", (event) => {
         if (waiting || sending) {
             event.preventDefault();
-            leaving = true;
+            leaving = event.submitter ?? form.querySelector("button");
             send();
         }
     });

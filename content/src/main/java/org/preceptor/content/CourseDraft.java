@@ -8,9 +8,11 @@ import org.preceptor.core.course.Claim;
 import org.preceptor.core.course.ContentHash;
 import org.preceptor.core.course.Course;
 import org.preceptor.core.course.EvaluationQuestion;
+import org.preceptor.core.course.Figure;
 import org.preceptor.core.course.Lesson;
 import org.preceptor.core.course.Reference;
 import org.preceptor.core.course.Source;
+import org.preceptor.core.course.Term;
 
 /** What {@code course.yaml} and the lessons say, before it is held against the items, claims and references. */
 record CourseDraft(
@@ -29,7 +31,10 @@ record CourseDraft(
      */
     record LessonDraft(Lesson lesson, Place place, Set<Object> cited) {}
 
-    Course finish(ContentHash hash, List<Claim> claims, List<Reference> references, List<BankItem> items) {
+    /** What lessons and items draw on. */
+    record Shelf(List<Claim> claims, List<Reference> references, List<Figure> figures, List<Term> glossary) {}
+
+    Course finish(ContentHash hash, Shelf shelf, List<BankItem> items) {
         return new Course(
                 hash,
                 header.slug(),
@@ -39,8 +44,10 @@ record CourseDraft(
                 header.checked(),
                 header.safetyNotice(),
                 lessons.stream().map(LessonDraft::lesson).toList(),
-                claims,
-                references,
+                shelf.claims(),
+                shelf.references(),
+                shelf.figures(),
+                shelf.glossary(),
                 items,
                 assessments,
                 evaluation);

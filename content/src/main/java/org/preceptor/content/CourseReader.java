@@ -3,12 +3,15 @@ package org.preceptor.content;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.preceptor.content.CourseDraft.Shelf;
 import org.preceptor.content.Reading.Read;
 import org.preceptor.content.Reading.Rejected;
 import org.preceptor.core.course.BankItem;
 import org.preceptor.core.course.Claim;
 import org.preceptor.core.course.Course;
+import org.preceptor.core.course.Figure;
 import org.preceptor.core.course.Reference;
+import org.preceptor.core.course.Term;
 
 /**
  * Turns a course's folder into a {@link Course}, or into all the problems that keep it from being one.
@@ -30,6 +33,8 @@ public final class CourseReader {
         Folder folder = new Folder(files, notes);
         List<Reference> references = ReferencesFile.read(folder);
         List<Claim> claims = ClaimsFile.read(folder);
+        List<Figure> figures = FiguresFile.read(folder);
+        List<Term> glossary = GlossaryFile.read(folder);
         Optional<CourseDraft> draft = CourseFile.read(folder);
         List<ItemDraft> items = draft.stream()
                 .flatMap(course -> course.lessons().stream())
@@ -37,9 +42,10 @@ public final class CourseReader {
                 .toList();
         notes.lookUp();
         draft.filter(course -> notes.everythingWasRead())
-                .ifPresent(course -> new Coverage(course, claims, references, items, notes).check());
+                .ifPresent(course -> new Coverage(course, claims, references, figures, items, notes).check());
         return draft.filter(course -> notes.problems().isEmpty())
-                .<Reading>map(course -> new Read(course.finish(folder.hash(), claims, references, bank(items))))
+                .<Reading>map(course -> new Read(
+                        course.finish(folder.hash(), new Shelf(claims, references, figures, glossary), bank(items))))
                 .orElseGet(() -> new Rejected(notes.problems()));
     }
 

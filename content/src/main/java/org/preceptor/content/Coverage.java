@@ -10,6 +10,7 @@ import org.preceptor.content.CourseDraft.LessonDraft;
 import org.preceptor.core.course.AssessmentPlan;
 import org.preceptor.core.course.Claim;
 import org.preceptor.core.course.ClaimId;
+import org.preceptor.core.course.Figure;
 import org.preceptor.core.course.FormLetter;
 import org.preceptor.core.course.Lesson;
 import org.preceptor.core.course.Objective;
@@ -18,7 +19,12 @@ import org.preceptor.core.course.Reference;
 
 /** Whether the parts of a course that was read in full carry each other: nothing untaught, untested or unused. */
 record Coverage(
-        CourseDraft course, List<Claim> claims, List<Reference> references, List<ItemDraft> items, Notes notes) {
+        CourseDraft course,
+        List<Claim> claims,
+        List<Reference> references,
+        List<Figure> figures,
+        List<ItemDraft> items,
+        Notes notes) {
 
     private static final int FEWEST_FORMS = 2;
 
@@ -33,6 +39,10 @@ record Coverage(
                 .map(Reference::id)
                 .filter(id -> !notes.mentioned(id))
                 .forEach(id -> problem(id, "nothing in the course cites %s".formatted(id)));
+        figures.stream()
+                .map(Figure::id)
+                .filter(id -> !notes.mentioned(id))
+                .forEach(id -> problem(id, "no lesson shows the figure %s".formatted(id)));
         checkForms();
     }
 

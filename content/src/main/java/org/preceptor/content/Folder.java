@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -40,6 +41,19 @@ final class Folder {
                 bytes(name, namedAt).flatMap(bytes -> decode(name, bytes)).filter(SourceFile::isPlain);
         file.ifPresentOrElse(found -> texts.put(name, found.text()), () -> notes.unread(name));
         return file;
+    }
+
+    /** The mappings of a file that a course may do without. */
+    List<Entry> optional(String name) {
+        return isThere(name) ? YamlFile.entries(this, name, new Place(name, 1)) : List.of();
+    }
+
+    private boolean isThere(String name) {
+        try (InputStream stream = files.open(name).orElse(null)) {
+            return stream != null;
+        } catch (IOException e) {
+            return true;
+        }
     }
 
     private Optional<byte[]> bytes(String name, Place namedAt) {

@@ -31,13 +31,9 @@ record ItemBody(Entry entry, ItemId id, String stem, String leadIn) {
             case ORDERING -> ordering(OptionList.read(entry, false));
             case NUMERIC -> numeric();
             case APPRAISAL -> appraisal();
-            case MATCHING, CASE -> later();
+            case MATCHING -> MatchingBody.read(entry, id, stem, leadIn);
+            case CASE -> CaseBody.read(entry, id, stem, leadIn);
         };
-    }
-
-    private Optional<Item> later() {
-        entry.find("kind").ifPresent(kind -> kind.problem("items of this kind come with a later version"));
-        return Optional.empty();
     }
 
     private Optional<Item> singleBest(OptionList list) {

@@ -10,9 +10,7 @@ enum ItemKind {
     APPRAISAL("key", "verdicts"),
     ORDERING("options"),
     NUMERIC("answer", "accept", "unit", "rationale", "slips"),
-    /** Planned. */
     MATCHING("prompts", "options"),
-    /** Planned. */
     CASE("steps");
 
     private final List<String> fields;

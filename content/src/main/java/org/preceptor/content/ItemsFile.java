@@ -9,6 +9,7 @@ import org.preceptor.content.CourseDraft.LessonDraft;
 import org.preceptor.core.course.BankItem;
 import org.preceptor.core.course.Bloom;
 import org.preceptor.core.course.ClaimId;
+import org.preceptor.core.course.Difficulty;
 import org.preceptor.core.course.FormLetter;
 import org.preceptor.core.course.ObjectiveId;
 import org.preceptor.core.item.Item;
@@ -18,7 +19,7 @@ import org.preceptor.core.item.ItemId;
 final class ItemsFile {
 
     private static final List<String> FIELDS =
-            List.of("id", "kind", "objective", "claims", "bloom", "forms", "stem", "lead-in");
+            List.of("id", "kind", "objective", "claims", "bloom", "difficulty", "forms", "stem", "lead-in");
 
     private final int lesson;
 
@@ -40,11 +41,14 @@ final class ItemsFile {
         Optional<ObjectiveId> objective = entry.need("objective").flatMap(value -> value.mention(ObjectiveId::new));
         objective.ifPresent(known -> checkLesson(entry, known.value()));
         Optional<Bloom> bloom = entry.need("bloom").flatMap(value -> value.oneOf(Bloom.class));
+        Difficulty difficulty = entry.find("difficulty")
+                .flatMap(value -> value.oneOf(Difficulty.class))
+                .orElse(Difficulty.MODERATE);
         List<ClaimId> claims = claims(entry);
         Set<FormLetter> forms = forms(entry);
         Optional<BankItem> whole = body(entry, id)
-                .flatMap(item ->
-                        objective.map(known -> new BankItem(item, known, claims, bloom.orElse(Bloom.CREATE), forms)));
+                .flatMap(item -> objective.map(
+                        known -> new BankItem(item, known, claims, bloom.orElse(Bloom.CREATE), difficulty, forms)));
         return new ItemDraft(entry.place(), objective, bloom, forms, whole);
     }
 

@@ -60,7 +60,15 @@ final class LessonList {
         for (int line : Markdown.titles(file.text())) {
             file.problem(line, "a lesson's title stands in course.yaml; its text begins at headings of level 2 (##)");
         }
-        return file.cite(file.text(), 1, file.lines().size());
+        List<String> lines = file.lines();
+        for (int line = 1; line <= lines.size(); line++) {
+            Place place = new Place(file.name(), line);
+            LessonText.parts(lines.get(line - 1)).stream()
+                    .filter(LessonText.Shown.class::isInstance)
+                    .map(LessonText.Shown.class::cast)
+                    .forEach(shown -> file.notes().mention(shown.figure(), place));
+        }
+        return file.cite(file.text(), 1, lines.size());
     }
 
     private static Optional<Objective> objective(Entry entry, int lesson) {

@@ -9,8 +9,9 @@ import org.commonmark.node.Link;
 import org.commonmark.node.Text;
 import org.preceptor.core.course.ClaimId;
 import org.preceptor.core.course.ReferenceId;
+import org.preceptor.core.course.TermId;
 
-/** Puts a link in the place of every mark in a text; code, links and images stay as they are. */
+/** Puts a link in the place of every mark in a text and leads links to terms; code and images stay as they are. */
 final class MarkLinks extends AbstractVisitor {
 
     private static final Pattern MARK = Pattern.compile("\\[(R\\d{2,3}[a-z]?|C\\d{2,3})]");
@@ -48,7 +49,14 @@ final class MarkLinks extends AbstractVisitor {
     }
 
     @Override
-    public void visit(Link link) {}
+    public void visit(Link link) {
+        String destination = link.getDestination();
+        String term =
+                destination.startsWith(GlossaryFile.SCHEME) ? destination.substring(GlossaryFile.SCHEME.length()) : "";
+        if (term.matches(Value.KEBAB_CASE)) {
+            link.setDestination(marks.term(new TermId(term)));
+        }
+    }
 
     @Override
     public void visit(Image image) {}

@@ -79,6 +79,18 @@ final class Markdown {
         return marks;
     }
 
+    /** Where the links lead that a text holds, in order, each once. */
+    static Set<String> destinations(String markdown) {
+        Set<String> destinations = new LinkedHashSet<>();
+        parse(markdown).accept(new AbstractVisitor() {
+            @Override
+            public void visit(Link link) {
+                destinations.add(link.getDestination());
+            }
+        });
+        return destinations;
+    }
+
     /** The lines, from 1, of the headings of the first level. */
     static List<Integer> titles(String markdown) {
         Set<Integer> lines = new LinkedHashSet<>();

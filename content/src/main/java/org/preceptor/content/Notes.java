@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.preceptor.core.course.ClaimId;
+import org.preceptor.core.course.FigureId;
 import org.preceptor.core.course.ObjectiveId;
 import org.preceptor.core.course.ReferenceId;
+import org.preceptor.core.course.TermId;
 
 /** What the reader writes down while it reads: problems, the ids that are defined and the ids that are mentioned. */
 final class Notes {
@@ -70,6 +72,8 @@ final class Notes {
             case ReferenceId reference -> ReferencesFile.NAME;
             case ClaimId claim -> ClaimsFile.NAME;
             case ObjectiveId objective -> CourseFile.NAME;
+            case FigureId figure -> FiguresFile.NAME;
+            case TermId term -> GlossaryFile.NAME;
             default -> throw new IllegalArgumentException("%s is not looked up".formatted(id));
         };
     }

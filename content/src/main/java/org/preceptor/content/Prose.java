@@ -8,6 +8,7 @@ import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.renderer.html.DefaultUrlSanitizer;
 import org.commonmark.renderer.html.HtmlRenderer;
+import org.commonmark.renderer.text.TextContentRenderer;
 
 /**
  * Turns an author's Markdown into HTML that is safe to insert as it is: HTML in the text is shown as text, links lead to
@@ -38,6 +39,14 @@ public final class Prose {
     /** A short text such as a stem or a rationale: a single paragraph stays without a paragraph's tags. */
     public String inline(String markdown) {
         return lines.render(parse(markdown)).strip();
+    }
+
+    /** The words of a text without any formatting. */
+    public static String words(String markdown) {
+        return TextContentRenderer.builder()
+                .build()
+                .render(Markdown.parse(markdown))
+                .strip();
     }
 
     private Node parse(String markdown) {

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.preceptor.core.course.ClaimId;
 import org.preceptor.core.course.ReferenceId;
+import org.preceptor.core.course.TermId;
 
 /** A file of the course as text with plain line feeds, and where to report what is wrong with it. */
 record SourceFile(String name, String text, Notes notes) {
@@ -53,7 +54,23 @@ record SourceFile(String name, String text, Notes notes) {
                                     line,
                                     "[%s] is not a mark; write each id alone, as in [R01] [C08]".formatted(mark))));
         }
+        citeTerms(prose, from, to);
         return cited;
+    }
+
+    private void citeTerms(String prose, int from, int to) {
+        for (String destination : Markdown.destinations(prose)) {
+            if (destination.startsWith(GlossaryFile.SCHEME)) {
+                String term = destination.substring(GlossaryFile.SCHEME.length());
+                Place place = new Place(
+                        name, linesWith("(" + destination + ")", from, to).getFirst());
+                if (term.matches(Value.KEBAB_CASE)) {
+                    notes.mention(new TermId(term), place);
+                } else {
+                    notes.problem(place, "a link to the glossary looks like (term:non-inferiority)");
+                }
+            }
+        }
     }
 
     private static Optional<Object> idOf(String mark) {

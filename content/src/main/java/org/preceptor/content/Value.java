@@ -44,6 +44,11 @@ record Value(SourceFile file, String name, int line, Node node) {
         return Optional.of(text);
     }
 
+    /** A text that may be empty, such as a unit. */
+    Optional<String> mayBeEmpty() {
+        return node instanceof ScalarNode scalar ? Optional.of(scalar.getValue().strip()) : text();
+    }
+
     /** A text for trainees, whose marks are noted. */
     Optional<String> prose() {
         Optional<String> text = text();

@@ -207,8 +207,6 @@ class ProblemsInCourseFilesTests {
         @ParameterizedTest(name = "{2}")
         @CsvSource(delimiter = '|', textBlock = """
                 kind: appraisal | kind: apraisal | 2: `kind` cannot be `apraisal`; did you mean `appraisal`?
-                kind: appraisal | kind: matching | 2: items of this kind come with a later version
-                kind: appraisal | kind: case | 2: items of this kind come with a later version
                 id: L1-I01 | id: L1-1 | 1: An item id looks like L2-I07, not like L1-1
                 id: L1-I01 | id: L1-I02 | 16: L1-I02 stands twice; first in items/why-hands-matter.yaml:1
                 id: L1-I01 | id: L2-I09 | 1: L2-I09 does not belong to lesson 1, whose items stand here

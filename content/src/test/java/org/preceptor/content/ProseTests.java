@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.preceptor.core.course.ClaimId;
 import org.preceptor.core.course.ReferenceId;
+import org.preceptor.core.course.TermId;
 
 class ProseTests {
 
@@ -61,7 +62,13 @@ class ProseTests {
                 public String claim(ClaimId id) {
                     return "/claims/" + id;
                 }
+
+                @Override
+                public String term(TermId id) {
+                    return "/words/" + id;
+                }
             });
+            assertThat(other.inline("[remission](term:remission)")).contains("href=\"/words/remission\"");
             assertThat(other.inline("[C01]")).contains("href=\"/claims/C01\"");
             assertThat(other.inline("[R01]")).contains("href=\"?a=&quot;&gt;&lt;script&gt;&amp;b=R01\"");
         }

@@ -18,6 +18,7 @@ import org.preceptor.core.course.Bloom;
 import org.preceptor.core.course.Blueprint;
 import org.preceptor.core.course.ContentHash;
 import org.preceptor.core.course.Course;
+import org.preceptor.core.course.Difficulty;
 import org.preceptor.core.course.FeedbackTiming;
 import org.preceptor.core.course.FormLetter;
 import org.preceptor.core.course.Lesson;
@@ -137,6 +138,8 @@ public class Population {
                         "Some words.")),
                 List.of(),
                 List.of(),
+                List.of(),
+                List.of(),
                 List.of(item("L1-I01", objective, "A"), item("L1-I02", objective, "B")),
                 Arrays.stream(AssessmentKind.values())
                         .map(kind -> plan(kind, objective))
@@ -151,7 +154,7 @@ public class Population {
                 new Option(new OptionId("a"), "One", "Right.", null),
                 new Option(new OptionId("b"), "Two", "Wrong.", null));
         var item = new Item.SingleBestAnswer(new ItemId(id), "A vignette.", "What next?", options, new OptionId("a"));
-        return new BankItem(item, objective, List.of(), Bloom.APPLY, Set.of(new FormLetter(form)));
+        return new BankItem(item, objective, List.of(), Bloom.APPLY, Difficulty.MODERATE, Set.of(new FormLetter(form)));
     }
 
     private static AssessmentPlan plan(AssessmentKind kind, ObjectiveId objective) {

@@ -12,6 +12,9 @@ import org.preceptor.core.course.FormLetter;
 import org.preceptor.core.course.LessonSlug;
 import org.preceptor.core.item.Item;
 import org.preceptor.core.item.Item.Appraisal;
+import org.preceptor.core.item.Item.Case;
+import org.preceptor.core.item.Item.Choice;
+import org.preceptor.core.item.Item.Matching;
 import org.preceptor.core.item.Item.MultipleResponse;
 import org.preceptor.core.item.Item.Numeric;
 import org.preceptor.core.item.Item.Ordering;
@@ -25,7 +28,8 @@ public record Form(List<Entry> entries) {
     /**
      * An item as it is asked.
      *
-     * @param shown the order in which its options are shown; empty for kinds whose order is fixed
+     * @param shown the order in which its options are shown, for a case that of each step after the other; empty for
+     *     kinds whose order is fixed
      */
     public record Entry(BankItem item, List<OptionId> shown) {
 
@@ -66,25 +70,58 @@ public record Form(List<Entry> entries) {
                 .toList());
     }
 
+    /** The part of an order shown that belongs to one of a case's steps, numbered from 1. */
+    public static List<OptionId> shownOf(Case item, int step, List<OptionId> shown) {
+        int from = item.steps().stream()
+                .limit(step - 1L)
+                .mapToInt(Form::shuffledOptions)
+                .sum();
+        return shown.subList(from, from + shuffledOptions(item.steps().get(step - 1)));
+    }
+
+    /** How many options of an item are shuffled. */
+    private static int shuffledOptions(Item item) {
+        return switch (item) {
+            case SingleBestAnswer question -> question.options().size();
+            case MultipleResponse question -> question.options().size();
+            case Ordering question -> question.options().size();
+            case Matching question -> question.choices().size();
+            case Case question ->
+                question.steps().stream().mapToInt(Form::shuffledOptions).sum();
+            case Numeric question -> 0;
+            case Appraisal question -> 0;
+        };
+    }
+
     private static List<OptionId> shuffled(Item item, RandomGenerator chance) {
         return switch (item) {
-            case SingleBestAnswer question -> shuffled(question.options(), chance);
-            case MultipleResponse question -> shuffled(question.options(), chance);
+            case SingleBestAnswer question -> shuffled(ids(question.options()), chance);
+            case MultipleResponse question -> shuffled(ids(question.options()), chance);
             case Ordering question -> disordered(question, chance);
+            case Matching question ->
+                shuffled(question.choices().stream().map(Choice::id).toList(), chance);
+            case Case question ->
+                question.steps().stream()
+                        .flatMap(step -> shuffled(step, chance).stream())
+                        .toList();
             case Numeric question -> List.of();
             case Appraisal question -> List.of();
         };
     }
 
-    private static List<OptionId> shuffled(List<Option> options, RandomGenerator chance) {
-        List<OptionId> ids = new ArrayList<>(options.stream().map(Option::id).toList());
-        Collections.shuffle(ids, Random.from(chance));
-        return ids;
+    private static List<OptionId> ids(List<Option> options) {
+        return options.stream().map(Option::id).toList();
+    }
+
+    private static List<OptionId> shuffled(List<OptionId> ids, RandomGenerator chance) {
+        List<OptionId> shuffled = new ArrayList<>(ids);
+        Collections.shuffle(shuffled, Random.from(chance));
+        return shuffled;
     }
 
     /** The right order is never the order shown at first, or leaving it alone would be an answer. */
     private static List<OptionId> disordered(Ordering item, RandomGenerator chance) {
-        List<OptionId> ids = shuffled(item.options(), chance);
+        List<OptionId> ids = shuffled(ids(item.options()), chance);
         if (ids.equals(item.key())) {
             Collections.rotate(ids, 1);
         }

@@ -31,8 +31,9 @@ public record Question(
         }
     }
 
+    /** Whether nothing of it is left to answer. */
     public boolean answered() {
-        return !answer.isBlank();
+        return answer.isComplete();
     }
 
     public Mark mark() {

@@ -9,7 +9,13 @@ import org.preceptor.core.item.Item;
  *
  * @param forms the forms that carry the item; none means that it belongs to its lesson's check
  */
-public record BankItem(Item item, ObjectiveId objective, List<ClaimId> claims, Bloom bloom, Set<FormLetter> forms) {
+public record BankItem(
+        Item item,
+        ObjectiveId objective,
+        List<ClaimId> claims,
+        Bloom bloom,
+        Difficulty difficulty,
+        Set<FormLetter> forms) {
 
     public BankItem {
         claims = List.copyOf(claims);

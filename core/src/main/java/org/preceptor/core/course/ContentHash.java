@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.preceptor.core.item.Item;
 import org.preceptor.core.item.Item.Appraisal;
+import org.preceptor.core.item.Item.Case;
+import org.preceptor.core.item.Item.Matching;
 import org.preceptor.core.item.Item.MultipleResponse;
 import org.preceptor.core.item.Item.Numeric;
 import org.preceptor.core.item.Item.Ordering;
@@ -49,6 +51,8 @@ public record ContentHash(String hex) {
                         Stream.of("appraisal", i.key().slug()),
                         i.verdicts().stream()
                                 .flatMap(v -> Stream.of(v.slug(), i.rationales().get(v))));
+            case Matching i -> matching(i);
+            case Case i -> Stream.concat(Stream.of("case"), i.steps().stream().map(step -> of(step).hex()));
         };
         return of(Stream.concat(Stream.of(item.id().value(), item.stem(), item.leadIn()), own)
                 .toList());
@@ -70,6 +74,14 @@ public record ContentHash(String hex) {
         Stream<String> slips =
                 item.slips().stream().flatMap(slip -> Stream.of(slip.value().toPlainString(), slip.rationale()));
         return Stream.concat(main, slips);
+    }
+
+    private static Stream<String> matching(Matching item) {
+        Stream<String> prompts = item.prompts().stream()
+                .flatMap(prompt -> Stream.of(prompt.text(), prompt.match().value(), prompt.rationale()));
+        Stream<String> choices =
+                item.choices().stream().flatMap(choice -> Stream.of(choice.id().value(), choice.text()));
+        return Stream.concat(Stream.of("matching"), Stream.concat(prompts, choices));
     }
 
     private static Stream<String> texts(List<Option> options) {

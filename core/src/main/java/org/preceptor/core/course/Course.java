@@ -20,6 +20,8 @@ public record Course(
         List<Lesson> lessons,
         List<Claim> claims,
         List<Reference> references,
+        List<Figure> figures,
+        List<Term> glossary,
         List<BankItem> items,
         List<AssessmentPlan> assessments,
         List<EvaluationQuestion> evaluation) {
@@ -28,6 +30,8 @@ public record Course(
         lessons = List.copyOf(lessons);
         claims = List.copyOf(claims);
         references = List.copyOf(references);
+        figures = List.copyOf(figures);
+        glossary = List.copyOf(glossary);
         items = List.copyOf(items);
         assessments = List.copyOf(assessments);
         evaluation = List.copyOf(evaluation);
@@ -61,6 +65,10 @@ public record Course(
         return references.stream()
                 .filter(reference -> reference.id().equals(id))
                 .findFirst();
+    }
+
+    public Optional<Figure> figure(FigureId id) {
+        return figures.stream().filter(figure -> figure.id().equals(id)).findFirst();
     }
 
     /** The rules of an assessment; every course has all three. */

@@ -1,17 +1,23 @@
 package org.preceptor.core.item;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.preceptor.core.item.Answer.Arranged;
 import org.preceptor.core.item.Answer.Chose;
 import org.preceptor.core.item.Answer.Judged;
 import org.preceptor.core.item.Answer.LeftBlank;
+import org.preceptor.core.item.Answer.Matched;
 import org.preceptor.core.item.Answer.Ticked;
+import org.preceptor.core.item.Answer.Unfolded;
 import org.preceptor.core.item.Answer.Worked;
 import org.preceptor.core.item.Item.Appraisal;
+import org.preceptor.core.item.Item.Case;
+import org.preceptor.core.item.Item.Matching;
 import org.preceptor.core.item.Item.MultipleResponse;
 import org.preceptor.core.item.Item.Numeric;
 import org.preceptor.core.item.Item.Ordering;
@@ -27,8 +33,8 @@ public sealed interface AnswerReading {
     record Refused(String sentence) implements AnswerReading {}
 
     /**
-     * Reads values such as {@code ["b"]}, {@code ["a", "c"]} or {@code ["5,4"]}. No values, or blank ones, are an answer
-     * left blank.
+     * Reads values such as {@code ["b"]}, {@code ["a", "c"]} or {@code ["5,4"]}; {@code ["1=b", "2=a"]} matches prompts or
+     * answers the steps of a case. No values, or blank ones, are an answer left blank.
      */
     static AnswerReading of(Item item, List<String> sent) {
         List<String> values = sent.stream()
@@ -44,6 +50,8 @@ public sealed interface AnswerReading {
             case Ordering question -> order(question, values);
             case Numeric question -> number(question, values);
             case Appraisal question -> verdict(question, values);
+            case Matching question -> matches(question, values);
+            case Case question -> steps(question, values);
         };
     }
 
@@ -83,6 +91,52 @@ public sealed interface AnswerReading {
                 .findFirst()
                 .<AnswerReading>map(verdict -> new Understood(new Judged(item, verdict)))
                 .orElseGet(AnswerReading::unknownOption);
+    }
+
+    private static AnswerReading matches(Matching item, List<String> values) {
+        TreeMap<Integer, OptionId> matches = new TreeMap<>();
+        for (String value : values) {
+            if (!value.matches("[1-9]\\d?=[a-z]?")) {
+                return unknownOption();
+            }
+            String[] parts = value.split("=", 2);
+            if (!parts[1].isEmpty() && matches.put(Integer.valueOf(parts[0]), new OptionId(parts[1])) != null) {
+                return new Refused("Give each line one match.");
+            }
+        }
+        if (matches.isEmpty()) {
+            return new Understood(new LeftBlank(item));
+        }
+        boolean known = matches.lastKey() <= item.prompts().size()
+                && matches.values().stream().allMatch(id -> item.choice(id).isPresent());
+        return known ? new Understood(new Matched(item, matches)) : unknownOption();
+    }
+
+    private static AnswerReading steps(Case item, List<String> values) {
+        int last = values.stream().mapToInt(Answer::stepOf).max().orElse(0);
+        if (last > item.steps().size() || values.stream().anyMatch(value -> Answer.stepOf(value) == 0)) {
+            return unknownOption();
+        }
+        List<Answer> opened = new ArrayList<>();
+        for (int step = 1; step <= last; step++) {
+            AnswerReading reading = of(item.steps().get(step - 1), valuesOf(step, values));
+            if (!(reading instanceof Understood(Answer answer))) {
+                return reading;
+            }
+            if (step < last && !answer.isComplete()) {
+                return new Refused("Answer this part first; then the next one opens.");
+            }
+            opened.add(answer);
+        }
+        return new Understood(new Unfolded(item, opened));
+    }
+
+    private static List<String> valuesOf(int step, List<String> values) {
+        String prefix = step + "=";
+        return values.stream()
+                .filter(value -> value.startsWith(prefix))
+                .map(value -> value.substring(prefix.length()))
+                .toList();
     }
 
     /** A comma before three digits could be a decimal or a thousands separator, so it is asked about, not guessed. */

@@ -31,6 +31,11 @@ public record Fraction(long numerator, long denominator) implements Comparable<F
                 Math.multiplyExact(denominator, other.denominator));
     }
 
+    /** This many points shared out equally. */
+    public Fraction dividedBy(int parts) {
+        return new Fraction(numerator, Math.multiplyExact(denominator, parts));
+    }
+
     @Override
     public int compareTo(Fraction other) {
         return Long.compare(

@@ -3,6 +3,7 @@ package org.preceptor.core.item;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** A question with everything that is needed to show, answer, mark and explain it. Every item is worth one point. */
@@ -93,6 +94,66 @@ public sealed interface Item {
         /** The verdicts offered, from supported to opinion. */
         public List<Verdict> verdicts() {
             return rationales.keySet().stream().sorted().toList();
+        }
+    }
+
+    /** Each prompt is matched with one of the choices; a choice may serve several prompts or none. */
+    record Matching(ItemId id, String stem, String leadIn, List<Prompt> prompts, List<Choice> choices) implements Item {
+
+        public Matching {
+            prompts = List.copyOf(prompts);
+            choices = List.copyOf(choices);
+            List<OptionId> known = choices.stream().map(Choice::id).toList();
+            require(prompts.size() >= 2 && known.size() >= 2, id, "it has two prompts and two choices or more");
+            require(Set.copyOf(known).size() == known.size(), id, "its choices have different ids");
+            require(
+                    prompts.stream().map(Prompt::match).allMatch(known::contains),
+                    id,
+                    "every prompt matches one of its choices");
+        }
+
+        public Optional<Choice> choice(OptionId wanted) {
+            return choices.stream().filter(choice -> choice.id().equals(wanted)).findFirst();
+        }
+    }
+
+    /**
+     * What is to be matched.
+     *
+     * @param match the choice that belongs to it
+     * @param rationale why, citing its sources
+     */
+    record Prompt(String text, OptionId match, String rationale) {}
+
+    /** What a prompt may be matched with. */
+    record Choice(OptionId id, String text) {}
+
+    /**
+     * A vignette that unfolds: each step is an item of its own, and none is shown before the one before it is answered.
+     *
+     * @param steps two to four items, of any kind but a matching, an ordering or a case
+     */
+    record Case(ItemId id, String stem, String leadIn, List<Item> steps) implements Item {
+
+        private static final int FEWEST = 2;
+        private static final int MOST = 4;
+
+        public Case {
+            steps = List.copyOf(steps);
+            require(steps.size() >= FEWEST && steps.size() <= MOST, id, "a case has two to four steps");
+            require(steps.stream().allMatch(Case::mayBeStep), id, "a step has one screen of its own");
+        }
+
+        private static boolean mayBeStep(Item step) {
+            return switch (step) {
+                case SingleBestAnswer item -> true;
+                case MultipleResponse item -> true;
+                case Numeric item -> true;
+                case Appraisal item -> true;
+                case Ordering item -> false;
+                case Matching item -> false;
+                case Case item -> false;
+            };
         }
     }
 

@@ -14,6 +14,7 @@ import org.preceptor.core.course.Bloom;
 import org.preceptor.core.course.Blueprint;
 import org.preceptor.core.course.ContentHash;
 import org.preceptor.core.course.Course;
+import org.preceptor.core.course.Difficulty;
 import org.preceptor.core.course.FeedbackTiming;
 import org.preceptor.core.course.FormLetter;
 import org.preceptor.core.course.Lesson;
@@ -55,6 +56,8 @@ public final class SmallCourse {
                 IntStream.rangeClosed(1, LESSONS.size())
                         .mapToObj(SmallCourse::lesson)
                         .toList(),
+                List.of(),
+                List.of(),
                 List.of(),
                 List.of(),
                 IntStream.rangeClosed(1, LESSONS.size())
@@ -116,7 +119,7 @@ public final class SmallCourse {
             Set<FormLetter> forms = number <= 3 ? Set.of(A) : number <= 6 ? Set.of(B) : Set.of();
             ItemId id = new ItemId("L%d-I%02d".formatted(lesson, number));
             Item item = number % 3 == 0 ? ordering(id) : singleBest(id);
-            items.add(new BankItem(item, objective(lesson), List.of(), Bloom.REMEMBER, forms));
+            items.add(new BankItem(item, objective(lesson), List.of(), Bloom.REMEMBER, Difficulty.MODERATE, forms));
         }
         return items.stream();
     }

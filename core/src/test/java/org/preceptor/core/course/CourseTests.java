@@ -39,6 +39,8 @@ class CourseTests {
                 lessons,
                 claims,
                 references,
+                List.of(),
+                List.of(),
                 items,
                 plans,
                 List.of());

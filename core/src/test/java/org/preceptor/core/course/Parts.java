@@ -56,7 +56,12 @@ public final class Parts {
     /** An item that rests on claim C01; no forms make it one of its lesson's check. */
     public static BankItem bankItem(Item item, String objective, String forms) {
         return new BankItem(
-                item, new ObjectiveId(objective), List.of(new ClaimId("C01")), Bloom.APPLY, formLetters(forms));
+                item,
+                new ObjectiveId(objective),
+                List.of(new ClaimId("C01")),
+                Bloom.APPLY,
+                Difficulty.MODERATE,
+                formLetters(forms));
     }
 
     public static Set<FormLetter> formLetters(String letters) {

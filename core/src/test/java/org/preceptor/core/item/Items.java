@@ -8,9 +8,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.preceptor.core.item.Item.Appraisal;
+import org.preceptor.core.item.Item.Case;
+import org.preceptor.core.item.Item.Choice;
+import org.preceptor.core.item.Item.Matching;
 import org.preceptor.core.item.Item.MultipleResponse;
 import org.preceptor.core.item.Item.Numeric;
 import org.preceptor.core.item.Item.Ordering;
+import org.preceptor.core.item.Item.Prompt;
 import org.preceptor.core.item.Item.SingleBestAnswer;
 import org.preceptor.core.item.Item.Slip;
 
@@ -49,6 +53,22 @@ public final class Items {
         Map<Verdict, String> rationales = new EnumMap<>(Verdict.class);
         Arrays.stream(verdicts).forEach(verdict -> rationales.put(verdict, "Why " + verdict.slug() + " [R01]."));
         return new Appraisal(id("L1-I05"), "A statement.", "How far does it hold?", rationales, key);
+    }
+
+    /** A matching whose prompts, in order, are matched by these letters of choices a, b, c and d. */
+    public static Matching matching(String matches) {
+        List<Prompt> prompts = order(matches).stream()
+                .map(match -> new Prompt("Prompt", match, "Why " + match + " [R01]."))
+                .toList();
+        List<Choice> choices = order("a b c d").stream()
+                .map(id -> new Choice(id, "Choice " + id))
+                .toList();
+        return new Matching(id("L1-I06"), "Some facts.", "Which match?", prompts, choices);
+    }
+
+    /** A case of these steps. */
+    public static Case unfolding(Item... steps) {
+        return new Case(id("L1-I07"), "A vignette.", "How do you go on?", List.of(steps));
     }
 
     public static ItemId id(String value) {

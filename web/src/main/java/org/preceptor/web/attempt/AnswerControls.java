@@ -7,6 +7,8 @@ import java.util.stream.IntStream;
 import org.preceptor.core.attempt.Question;
 import org.preceptor.core.item.Item;
 import org.preceptor.core.item.Item.Appraisal;
+import org.preceptor.core.item.Item.Case;
+import org.preceptor.core.item.Item.Matching;
 import org.preceptor.core.item.Item.MultipleResponse;
 import org.preceptor.core.item.Item.Numeric;
 import org.preceptor.core.item.Item.Ordering;
@@ -16,6 +18,9 @@ import org.preceptor.core.item.OptionId;
 import org.preceptor.core.item.Verdict;
 import org.preceptor.web.attempt.AnswerControl.Amount;
 import org.preceptor.web.attempt.AnswerControl.Choice;
+import org.preceptor.web.attempt.AnswerControl.Line;
+import org.preceptor.web.attempt.AnswerControl.Lines;
+import org.preceptor.web.attempt.AnswerControl.Match;
 import org.preceptor.web.attempt.AnswerControl.Row;
 import org.preceptor.web.attempt.AnswerControl.Step;
 import org.preceptor.web.attempt.AnswerControl.Steps;
@@ -36,16 +41,47 @@ class AnswerControls {
     }
 
     /** The controls for a question, filled with these values: what is kept, or what was typed and refused. */
-    Content of(Question question, List<String> values) {
-        Item item = question.item().item();
+    Content of(Question question, List<String> values, boolean check) {
+        return question.item().item() instanceof Case item
+                ? new CasePart(this, markup).of(item, question, values, check, templates)
+                : of(question.item().item(), question.shown(), values);
+    }
+
+    /** The controls for an item that is answered on one screen. */
+    Content of(Item item, List<OptionId> shown, List<String> values) {
         JteModel part = switch (item) {
-            case SingleBestAnswer i -> choice("radio", options(i.options(), question.shown(), values));
-            case MultipleResponse i -> choice("checkbox", options(i.options(), question.shown(), values));
+            case SingleBestAnswer i -> choice("radio", options(i.options(), shown, values));
+            case MultipleResponse i -> choice("checkbox", options(i.options(), shown, values));
             case Appraisal i -> choice("radio", verdicts(i.verdicts(), values));
-            case Ordering i -> templates.attemptOrdering(steps(i, question.shown(), values));
+            case Ordering i -> templates.attemptOrdering(steps(i, shown, values));
+            case Matching i -> templates.attemptMatching(lines(i, shown, values));
             case Numeric i -> templates.attemptNumeric(new Amount(values.isEmpty() ? "" : values.getFirst(), i.unit()));
+            case Case i -> throw new IllegalArgumentException("%s unfolds part by part".formatted(i.id()));
         };
         return part::render;
+    }
+
+    private Lines lines(Matching item, List<OptionId> shown, List<String> values) {
+        List<Line> rows = IntStream.rangeClosed(1, item.prompts().size())
+                .mapToObj(number -> new Line(
+                        AnswerForm.matchOf(number),
+                        markup.line(item.prompts().get(number - 1).text()),
+                        match(number, values)))
+                .toList();
+        List<Match> matches = shown.stream()
+                .map(id -> new Match(
+                        id.value(), markup.plain(item.choice(id).orElseThrow().text())))
+                .toList();
+        return new Lines(rows, matches);
+    }
+
+    private static String match(int number, List<String> values) {
+        String prefix = number + "=";
+        return values.stream()
+                .filter(value -> value.startsWith(prefix))
+                .map(value -> value.substring(prefix.length()))
+                .findFirst()
+                .orElse("");
     }
 
     private JteModel choice(String type, List<Row> rows) {

@@ -3,12 +3,21 @@ package org.preceptor.web.attempt;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.preceptor.core.attempt.Question;
+import org.preceptor.core.item.Answer;
+import org.preceptor.core.item.Item.Case;
+import org.preceptor.core.item.Item.Matching;
+import org.preceptor.core.item.Item.Ordering;
 import org.preceptor.core.item.OptionId;
 import org.springframework.util.MultiValueMap;
 
 /**
- * Reads the values of an answer from a posted form: the fields called {@code answer}, or the steps in the order of the
- * places chosen for them in fields such as {@code place-1}.
+ * Reads the values of an answer from a posted form: the fields called {@code answer}, the steps in the order of the places
+ * chosen for them in fields such as {@code place-1}, or the matches chosen in fields such as {@code match-1}.
+ *
+ * <p>A case sends the open part only, with its number; the parts that are closed come from what is kept.
  *
  * <p>Steps are numbered as they are shown, because their ids follow the author's order, which is the key.
  */
@@ -16,6 +25,11 @@ final class AnswerForm {
 
     private static final String ANSWER = "answer";
     private static final String PLACE = "place-";
+    private static final String MATCH = "match-";
+    private static final String PART = "part";
+
+    /** Sent by the button that closes a case's part and opens the next one. */
+    private static final String NEXT = "next";
 
     private AnswerForm() {}
 
@@ -24,7 +38,45 @@ final class AnswerForm {
         return PLACE + (shown.indexOf(step) + 1);
     }
 
-    static List<String> values(MultiValueMap<String, String> form, List<OptionId> shown) {
+    /** The name of the field that gives a prompt its match. */
+    static String matchOf(int prompt) {
+        return MATCH + prompt;
+    }
+
+    /** Whether the form asks for the next part of its case. */
+    static boolean opensNext(MultiValueMap<String, String> form) {
+        return form.containsKey(NEXT);
+    }
+
+    static List<String> values(MultiValueMap<String, String> form, Question question) {
+        return switch (question.item().item()) {
+            case Ordering item -> places(form, question.shown());
+            case Matching item when form.containsKey(matchOf(1)) -> matches(form, item);
+            case Case item when form.containsKey(PART) -> part(form, question.answer());
+            default -> form.getOrDefault(ANSWER, List.of());
+        };
+    }
+
+    private static List<String> matches(MultiValueMap<String, String> form, Matching item) {
+        return IntStream.rangeClosed(1, item.prompts().size())
+                .boxed()
+                .flatMap(prompt -> form.getOrDefault(matchOf(prompt), List.of()).stream()
+                        .filter(match -> !match.isBlank())
+                        .map(match -> prompt + "=" + match))
+                .toList();
+    }
+
+    private static List<String> part(MultiValueMap<String, String> form, Answer kept) {
+        int part = place(form.getOrDefault(PART, List.of()));
+        Stream<String> closed = kept.values().stream().filter(value -> Answer.stepOf(value) < part);
+        Stream<String> own = form.getOrDefault(ANSWER, List.of()).stream();
+        Stream<String> next = opensNext(form) ? Stream.of((part + 1) + "=") : Stream.of();
+        return Stream.of(closed, Stream.concat(Stream.of(""), own).map(value -> part + "=" + value), next)
+                .flatMap(values -> values)
+                .toList();
+    }
+
+    private static List<String> places(MultiValueMap<String, String> form, List<OptionId> shown) {
         List<Map.Entry<String, Integer>> places = shown.stream()
                 .filter(step -> form.containsKey(placeOf(step, shown)))
                 .map(step -> Map.entry(step.value(), place(form.getOrDefault(placeOf(step, shown), List.of()))))

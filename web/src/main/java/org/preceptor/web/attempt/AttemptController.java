@@ -71,6 +71,8 @@ class AttemptController {
         }
         List<String> values = values(sitting, position, form);
         return switch (save(sitting, position, values, member)) {
+            case Saving.Saved saved
+            when AnswerForm.opensNext(form) -> new RedirectView("%s?question=%d".formatted(address(id), position));
             case Saving.Saved saved -> onward(sitting, position);
             case Saving.Ended ended -> new RedirectView(address(id));
             case Saving.Refused(String sentence) ->
@@ -92,7 +94,7 @@ class AttemptController {
             @AuthenticationPrincipal Member member) {
         Question asked = sittings.asked(id, member.id(), position)
                 .orElseThrow(() -> new Absent("Attempt %s has no question %d to save".formatted(id, position)));
-        return switch (sittings.save(id, asked, AnswerForm.values(form, asked.shown()))) {
+        return switch (sittings.save(id, asked, AnswerForm.values(form, asked))) {
             case Saving.Saved(var at) -> ResponseEntity.ok(Map.of("saved", "Saved " + times.second(at)));
             case Saving.Ended ended ->
                 ResponseEntity.status(HttpStatus.CONFLICT)
@@ -119,7 +121,7 @@ class AttemptController {
     }
 
     private static List<String> values(Sitting sitting, int position, MultiValueMap<String, String> form) {
-        return AnswerForm.values(form, question(sitting, position).shown());
+        return AnswerForm.values(form, question(sitting, position));
     }
 
     private Saving save(Sitting sitting, int position, List<String> values, Member member) {

@@ -4,16 +4,22 @@ import gg.jte.Content;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.preceptor.core.attempt.Question;
 import org.preceptor.core.item.Answer;
 import org.preceptor.core.item.Item.Appraisal;
+import org.preceptor.core.item.Item.Case;
+import org.preceptor.core.item.Item.Matching;
 import org.preceptor.core.item.Item.MultipleResponse;
 import org.preceptor.core.item.Item.Numeric;
 import org.preceptor.core.item.Item.Ordering;
+import org.preceptor.core.item.Item.Prompt;
 import org.preceptor.core.item.Item.SingleBestAnswer;
 import org.preceptor.core.item.Mark;
+import org.preceptor.core.item.Marker;
 import org.preceptor.core.item.Option;
 import org.preceptor.core.item.OptionId;
 import org.preceptor.web.page.Markup;
@@ -22,27 +28,53 @@ import org.preceptor.web.page.Markup;
  * What a question shows once its key may be seen: every option with its rationale, the own answer and the key.
  *
  * @param kind right, partly or wrong, as a class of the stylesheet
+ * @param parts the same for every part of a case
  */
-public record Feedback(int position, String kind, String verdict, Content stem, Content leadIn, List<Line> lines) {
+public record Feedback(
+        int position,
+        String kind,
+        String verdict,
+        Content stem,
+        Content leadIn,
+        List<Line> lines,
+        List<Feedback> parts) {
 
     /** An option with what it was: the key, the own answer, both or neither. */
     public record Line(
             Content text, boolean key, String keyWords, boolean yours, String yourWords, Content rationale) {}
 
     static Feedback of(Question question, Markup markup) {
-        Mark mark = question.mark();
-        String kind = mark.isFull() ? "right" : mark.isZero() ? "wrong" : "partly";
-        return new Feedback(
-                question.position(),
-                kind,
-                verdict(question, mark),
-                markup.block(question.item().item().stem()),
-                markup.line(question.item().item().leadIn()),
-                new Lines(question.answer(), markup).of());
+        return of(question.position(), question.answer(), markup);
     }
 
-    private static String verdict(Question question, Mark mark) {
-        if (!question.answered()) {
+    static Feedback of(int position, Answer answer, Markup markup) {
+        Mark mark = Marker.mark(answer);
+        String kind = mark.isFull() ? "right" : mark.isZero() ? "wrong" : "partly";
+        return new Feedback(
+                position,
+                kind,
+                verdict(answer, mark),
+                markup.block(answer.item().stem()),
+                markup.line(answer.item().leadIn()),
+                new Lines(answer, markup).of(),
+                parts(position, answer, markup));
+    }
+
+    private static List<Feedback> parts(int position, Answer answer, Markup markup) {
+        if (!(answer.item() instanceof Case item)) {
+            return List.of();
+        }
+        List<Answer> opened = answer instanceof Answer.Unfolded unfolded ? unfolded.opened() : List.of();
+        return IntStream.range(0, item.steps().size())
+                .mapToObj(step -> step < opened.size()
+                        ? opened.get(step)
+                        : new Answer.LeftBlank(item.steps().get(step)))
+                .map(part -> of(position, part, markup))
+                .toList();
+    }
+
+    private static String verdict(Answer answer, Mark mark) {
+        if (answer.isBlank()) {
             return "Not answered";
         }
         if (mark.isFull()) {
@@ -61,7 +93,27 @@ public record Feedback(int position, String kind, String verdict, Content stem, 
                 case Ordering item -> steps(item);
                 case Numeric item -> amounts(item);
                 case Appraisal item -> verdicts(item);
+                case Matching item -> matches(item);
+                case Case item -> List.of();
             };
+        }
+
+        private List<Line> matches(Matching item) {
+            Map<Integer, OptionId> own = answer instanceof Answer.Matched(var same, var matches) ? matches : Map.of();
+            return IntStream.rangeClosed(1, item.prompts().size())
+                    .mapToObj(number -> match(item, item.prompts().get(number - 1), own.get(number)))
+                    .toList();
+        }
+
+        private Line match(Matching item, Prompt prompt, @Nullable OptionId own) {
+            String yours = own == null
+                    ? ""
+                    : "You chose: " + item.choice(own).orElseThrow().text();
+            return line(
+                    prompt.text(),
+                    "Match: " + item.choice(prompt.match()).orElseThrow().text(),
+                    prompt.match().equals(own) ? "Your answer" : yours,
+                    prompt.rationale());
         }
 
         private List<Line> options(List<Option> options, Set<OptionId> keys, String words) {

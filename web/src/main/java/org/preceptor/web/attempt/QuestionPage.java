@@ -7,12 +7,15 @@ import org.jspecify.annotations.Nullable;
 import org.preceptor.core.attempt.Attempt;
 import org.preceptor.core.attempt.Question;
 import org.preceptor.core.course.LessonSlug;
+import org.preceptor.core.item.Answer.Unfolded;
+import org.preceptor.core.item.Item.Case;
 import org.preceptor.web.page.Markup;
 import org.preceptor.web.page.Times;
 
 /**
  * One question of an open attempt.
  *
+ * @param unfolds whether the controls are those of a case, each part with a question of its own
  * @param fault why what was sent was refused; absent when nothing was
  * @param feedback what the key was, once a check's question is answered
  */
@@ -26,13 +29,19 @@ public record QuestionPage(
         Content stem,
         Content leadIn,
         Content controls,
+        boolean unfolds,
         @Nullable String fault,
         @Nullable Feedback feedback,
         Ways ways) {
 
-    /** Where one can go from a question. */
+    /**
+     * Where one can go from a question.
+     *
+     * @param part whether the button opens the next part of a case
+     */
     public record Ways(
             String button,
+            boolean part,
             boolean check,
             @Nullable String back,
             @Nullable String onward,
@@ -54,7 +63,8 @@ public record QuestionPage(
                     saved(question, check),
                     markup.block(question.item().item().stem()),
                     markup.line(question.item().item().leadIn()),
-                    controls.of(question, values),
+                    controls.of(question, values, check),
+                    question.item().item() instanceof Case,
                     refusal.fault(),
                     check && question.answered() ? Feedback.of(question, markup) : null,
                     ways(attempt, question, check));
@@ -72,17 +82,28 @@ public record QuestionPage(
                     question.position() == 1 ? null : "%s?question=%d".formatted(address, question.position() - 1);
             if (!check) {
                 return new Ways(
-                        last ? "Save and review" : "Save and go on",
+                        hasNextPart(question)
+                                ? "Save and open the next part"
+                                : last ? "Save and review" : "Save and go on",
+                        hasNextPart(question),
                         false,
                         back,
                         address + "/review",
                         "Review all answers");
             }
             if (!attempt.isOpen()) {
-                return new Ways("", true, back, address, "See how the check went");
+                return new Ways("", false, true, back, address, "See how the check went");
             }
             String onward = "%s?question=%d".formatted(address, next(attempt, question.position()));
-            return new Ways("Check my answer", true, back, onward, "Next question");
+            return new Ways("Check my answer", hasNextPart(question), true, back, onward, "Next question");
+        }
+
+        private static boolean hasNextPart(Question question) {
+            return question.item().item() instanceof Case item
+                    && (question.answer() instanceof Unfolded unfolded
+                                    ? unfolded.opened().size()
+                                    : 1)
+                            < item.steps().size();
         }
 
         /** The next question without an answer, going round; the question itself when there is none. */

@@ -36,6 +36,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Sittings {
 
+    private static final String CLOSED_PART =
+            "That part is closed and its answer stays as it was. Reload the page to go on.";
+
     private final Attempts attempts;
     private final PublishedCourses courses;
     private final Standings standings;
@@ -135,6 +138,8 @@ public class Sittings {
         Instant now = clock.instant();
         return switch (AnswerReading.of(question.item().item(), values)) {
             case AnswerReading.Refused(String sentence) -> new Saving.Refused(sentence);
+            case AnswerReading.Understood(Answer answer)
+            when changesClosedPart(question.answer(), answer) -> new Saving.Refused(CLOSED_PART);
             case AnswerReading.Understood(Answer answer) ->
                 attempts.save(id, question.position(), answer, now) ? new Saving.Saved(now) : new Saving.Ended();
         };
@@ -154,9 +159,15 @@ public class Sittings {
         return switch (AnswerReading.of(question.item().item(), values)) {
             case AnswerReading.Refused(String sentence) -> new Saving.Refused(sentence);
             case AnswerReading.Understood(Answer answer)
+            when changesClosedPart(question.answer(), answer) -> new Saving.Refused(CLOSED_PART);
+            case AnswerReading.Understood(Answer answer)
             when answer.isBlank() -> new Saving.Refused("Choose an answer first; then you see the reasons.");
+            case AnswerReading.Understood(Answer.Matched answer)
+            when !answer.isComplete() -> new Saving.Refused("Match every line first; then you see the reasons.");
             case AnswerReading.Understood(Answer answer) -> {
-                boolean saved = attempts.saveOnce(id, question.position(), answer, now);
+                boolean saved = question.answered()
+                        ? attempts.saveOnce(id, question.position(), answer, now)
+                        : attempts.save(id, question.position(), answer, now);
                 attempts.find(id, trainee)
                         .filter(attempt -> attempt.isOpen()
                                 && attempt.answered() == attempt.questions().size())
@@ -164,6 +175,13 @@ public class Sittings {
                 yield saved ? new Saving.Saved(now) : new Saving.Ended();
             }
         };
+    }
+
+    /** Whether an answer would take back what was answered in a part of a case that is closed. */
+    private static boolean changesClosedPart(Answer kept, Answer next) {
+        return kept instanceof Answer.Unfolded before
+                && !before.closed().isEmpty()
+                && !(next instanceof Answer.Unfolded unfolded && unfolded.continues(before));
     }
 
     /** Ends an attempt and marks it; an attempt that has ended stays as it is. False where it is not the trainee's. */

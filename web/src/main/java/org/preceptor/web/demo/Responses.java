@@ -7,13 +7,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.preceptor.core.course.BankItem;
 import org.preceptor.core.course.EvaluationQuestion;
 import org.preceptor.core.item.Item;
 import org.preceptor.core.item.Item.Appraisal;
+import org.preceptor.core.item.Item.Case;
+import org.preceptor.core.item.Item.Matching;
 import org.preceptor.core.item.Item.MultipleResponse;
 import org.preceptor.core.item.Item.Numeric;
 import org.preceptor.core.item.Item.Ordering;
+import org.preceptor.core.item.Item.Prompt;
 import org.preceptor.core.item.Item.SingleBestAnswer;
 import org.preceptor.core.item.Option;
 import org.preceptor.core.item.OptionId;
@@ -45,14 +49,37 @@ final class Responses {
 
     /** The values that somebody of this ability sends for an item. */
     List<String> to(BankItem item, double ability) {
-        double edge = slope(item) * (ability - difficulty(item));
-        return switch (item.item()) {
+        return to(item.item(), slope(item) * (ability - difficulty(item)));
+    }
+
+    private List<String> to(Item item, double edge) {
+        return switch (item) {
             case SingleBestAnswer question -> List.of(choice(question, edge));
             case MultipleResponse question -> ticks(question, edge);
             case Ordering question -> order(question, edge);
             case Numeric question -> List.of(number(question, edge));
             case Appraisal question -> List.of(verdict(question, edge));
+            case Matching question -> matches(question, edge);
+            case Case question -> steps(question, edge);
         };
+    }
+
+    private List<String> matches(Matching item, double edge) {
+        List<String> matches = new ArrayList<>();
+        for (Prompt prompt : item.prompts()) {
+            OptionId match = knows(1.0 / item.choices().size(), edge)
+                    ? prompt.match()
+                    : item.choices().get(chance.nextInt(item.choices().size())).id();
+            matches.add("%d=%s".formatted(matches.size() + 1, match));
+        }
+        return matches;
+    }
+
+    private List<String> steps(Case item, double edge) {
+        return IntStream.rangeClosed(1, item.steps().size())
+                .boxed()
+                .flatMap(step -> to(item.steps().get(step - 1), edge).stream().map(value -> step + "=" + value))
+                .toList();
     }
 
     /** What somebody who has passed says about the course, by question id. */

@@ -7,6 +7,7 @@ import org.preceptor.content.Marks;
 import org.preceptor.content.Prose;
 import org.preceptor.core.course.ClaimId;
 import org.preceptor.core.course.ReferenceId;
+import org.preceptor.core.course.TermId;
 import org.springframework.stereotype.Component;
 
 /**
@@ -27,6 +28,11 @@ public class Markup {
         public String claim(ClaimId id) {
             return "/claims/" + id;
         }
+
+        @Override
+        public String term(TermId id) {
+            return "/glossary#" + id;
+        }
     };
 
     private final Prose prose = new Prose(LINKS);
@@ -41,6 +47,12 @@ public class Markup {
     /** A short text: a single paragraph comes without a paragraph's tags. */
     public Content line(String markdown) {
         return lines.computeIfAbsent(markdown, text -> html(prose.inline(text)));
+    }
+
+    /** A short text without any formatting, where no elements can stand, as in a list to choose from. */
+    public Content plain(String markdown) {
+        String text = Prose.words(markdown);
+        return output -> output.writeUserContent(text);
     }
 
     private static Content html(String safe) {

@@ -4,8 +4,12 @@ import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import org.preceptor.core.course.Course;
+import org.preceptor.core.course.Difficulty;
+import org.preceptor.core.course.Figure;
 import org.preceptor.core.item.Item;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Writes a course as JSON and reads it back.
@@ -23,11 +27,22 @@ class CourseText {
         @JsonSubTypes.Type(value = Item.Ordering.class, name = "ordering"),
         @JsonSubTypes.Type(value = Item.Numeric.class, name = "numeric"),
         @JsonSubTypes.Type(value = Item.Appraisal.class, name = "appraisal"),
+        @JsonSubTypes.Type(value = Item.Matching.class, name = "matching"),
+        @JsonSubTypes.Type(value = Item.Case.class, name = "case"),
     })
     private interface Kinds {}
 
+    /** Says how a figure is drawn. */
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = Figure.Plot.class, name = "plot"),
+        @JsonSubTypes.Type(value = Figure.Timeline.class, name = "timeline"),
+    })
+    private interface Drawings {}
+
     private final JsonMapper mapper = JsonMapper.builder()
             .addMixIn(Item.class, Kinds.class)
+            .addMixIn(Figure.class, Drawings.class)
             .changeDefaultVisibility(what -> what.withIsGetterVisibility(Visibility.NONE))
             .build();
 
@@ -36,6 +51,19 @@ class CourseText {
     }
 
     Course read(String text) {
-        return mapper.readValue(text, Course.class);
+        ObjectNode course = (ObjectNode) mapper.readTree(text);
+        complete(course);
+        return mapper.treeToValue(course, Course.class);
+    }
+
+    /** Gives a course that was written before there were figures, a glossary and difficulties what it lacks. */
+    private static void complete(ObjectNode course) {
+        course.withArray("figures");
+        course.withArray("glossary");
+        for (JsonNode item : course.withArray("items")) {
+            if (!item.has("difficulty")) {
+                ((ObjectNode) item).put("difficulty", Difficulty.MODERATE.name());
+            }
+        }
     }
 }

@@ -11,9 +11,12 @@ import org.preceptor.core.course.BankItem;
 import org.preceptor.core.course.Course;
 import org.preceptor.core.item.Item;
 import org.preceptor.core.item.Item.Appraisal;
+import org.preceptor.core.item.Item.Case;
+import org.preceptor.core.item.Item.Matching;
 import org.preceptor.core.item.Item.MultipleResponse;
 import org.preceptor.core.item.Item.Numeric;
 import org.preceptor.core.item.Item.Ordering;
+import org.preceptor.core.item.Item.Prompt;
 import org.preceptor.core.item.Item.SingleBestAnswer;
 import org.preceptor.core.item.ItemId;
 import org.preceptor.core.item.Option;
@@ -60,6 +63,8 @@ record Secrets(Set<String> pieces) {
             case Numeric i ->
                 Stream.concat(Stream.of(i.rationale()), i.slips().stream().map(slip -> slip.rationale()));
             case Appraisal i -> i.rationales().values().stream();
+            case Matching i -> i.prompts().stream().map(Prompt::rationale);
+            case Case i -> i.steps().stream().flatMap(Secrets::reasons);
         };
     }
 

@@ -14,6 +14,7 @@ import org.preceptor.core.course.Bloom;
 import org.preceptor.core.course.Blueprint;
 import org.preceptor.core.course.ContentHash;
 import org.preceptor.core.course.Course;
+import org.preceptor.core.course.Difficulty;
 import org.preceptor.core.course.FeedbackTiming;
 import org.preceptor.core.course.FormLetter;
 import org.preceptor.core.course.Lesson;
@@ -57,6 +58,8 @@ final class EightLessons {
                 numbers().mapToObj(EightLessons::lesson).toList(),
                 List.of(),
                 List.of(),
+                List.of(),
+                List.of(),
                 numbers().boxed().flatMap(EightLessons::items).toList(),
                 Stream.of(AssessmentKind.values()).map(EightLessons::plan).toList(),
                 List.of());
@@ -88,6 +91,7 @@ final class EightLessons {
                         objective(lesson),
                         List.of(),
                         Bloom.REMEMBER,
+                        Difficulty.MODERATE,
                         forms));
     }
 

@@ -8,6 +8,8 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import org.preceptor.core.attempt.Question;
 import org.preceptor.core.item.Item.Appraisal;
+import org.preceptor.core.item.Item.Case;
+import org.preceptor.core.item.Item.Matching;
 import org.preceptor.core.item.Item.MultipleResponse;
 import org.preceptor.core.item.Item.Numeric;
 import org.preceptor.core.item.Item.Ordering;
@@ -45,6 +47,8 @@ record Keyboard(Page page) implements Hand {
         switch (question.item().item()) {
             case Numeric item -> type(AnswerKey.rightAnswerTo(question).getFirst());
             case Ordering item -> arrange(RightPlaces.fields(question, page));
+            case Matching item -> match(question, item);
+            case Case item -> new Parts(page, this).answer(question, item);
             case MultipleResponse item when byDigits -> places.forEach(this::pressDigit);
             case MultipleResponse item -> places.forEach(this::tick);
             case SingleBestAnswer item when byDigits -> pressDigit(places.getFirst());
@@ -76,6 +80,17 @@ record Keyboard(Page page) implements Hand {
     private void type(String number) {
         walkTo(page.getByLabel("Your result"));
         page.keyboard().type(number);
+    }
+
+    /** The arrow keys go down the list of matches, which begins with no match. */
+    private void match(Question question, Matching item) {
+        for (int number = 1; number <= item.prompts().size(); number++) {
+            walkTo(page.locator("[name=match-%d]".formatted(number)));
+            int place = question.shown().indexOf(item.prompts().get(number - 1).match());
+            for (int step = 0; step <= place; step++) {
+                page.keyboard().press("ArrowDown");
+            }
+        }
     }
 
     private void arrange(List<Locator> fields) {

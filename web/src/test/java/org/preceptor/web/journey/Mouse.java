@@ -6,6 +6,8 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import org.preceptor.core.attempt.Question;
 import org.preceptor.core.item.Item.Appraisal;
+import org.preceptor.core.item.Item.Case;
+import org.preceptor.core.item.Item.Matching;
 import org.preceptor.core.item.Item.MultipleResponse;
 import org.preceptor.core.item.Item.Numeric;
 import org.preceptor.core.item.Item.Ordering;
@@ -30,12 +32,21 @@ record Mouse(Page page) implements Hand {
                 page.getByLabel("Your result")
                         .fill(AnswerKey.rightAnswerTo(question).getFirst());
             case Ordering item -> arrange(RightPlaces.fields(question, page));
+            case Matching item -> match(item);
+            case Case item -> new Parts(page, this).answer(question, item);
         }
     }
 
     private void check(AriaRole role, Question question) {
         RightPlaces.of(question)
                 .forEach(place -> page.getByRole(role).nth(place).check());
+    }
+
+    private void match(Matching item) {
+        for (int number = 1; number <= item.prompts().size(); number++) {
+            page.locator("[name=match-%d]".formatted(number))
+                    .selectOption(item.prompts().get(number - 1).match().value());
+        }
     }
 
     private static void arrange(List<Locator> fields) {

@@ -1,0 +1,48 @@
+package org.preceptor.web.journey;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.preceptor.core.assessment.Form;
+import org.preceptor.core.attempt.Question;
+import org.preceptor.core.course.BankItem;
+import org.preceptor.core.item.Answer;
+import org.preceptor.core.item.Item;
+import org.preceptor.core.item.Item.Case;
+
+/** Answers a case part by part; the last part is left for the button that every question has. */
+record Parts(Page page, Hand hand) {
+
+    private static final Pattern OPENS_NEXT = Pattern.compile("^(Save and open the next part|Check my answer)$");
+
+    void answer(Question question, Case item) {
+        List<Question> parts = IntStream.rangeClosed(1, item.steps().size())
+                .mapToObj(number -> part(question, item, number))
+                .toList();
+        for (Question part : parts) {
+            hand.answer(part);
+            if (part != parts.getLast()) {
+                hand.press(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(OPENS_NEXT)));
+                int next = parts.indexOf(part) + 2;
+                PlaywrightAssertions.assertThat(page.getByText("Part %d of %d".formatted(next, parts.size())))
+                        .isVisible();
+            }
+        }
+    }
+
+    private static Question part(Question question, Case item, int number) {
+        Item step = item.steps().get(number - 1);
+        BankItem whole = question.item();
+        BankItem own =
+                new BankItem(step, whole.objective(), whole.claims(), whole.bloom(), whole.difficulty(), whole.forms());
+        return new Question(
+                question.position(),
+                own,
+                Form.shownOf(item, number, question.shown()),
+                new Answer.LeftBlank(step),
+                null);
+    }
+}
