@@ -2,7 +2,9 @@ package org.preceptor.web.lesson;
 
 import gg.jte.Content;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.preceptor.core.course.BankItem;
 import org.preceptor.core.course.Claim;
 import org.preceptor.core.course.Course;
 import org.preceptor.core.course.Lesson;
@@ -16,6 +18,7 @@ import org.preceptor.web.page.Markup;
  * @param status the class of the stylesheet for its status
  * @param statusWords the status with its qualification
  * @param place where it stands in the source
+ * @param assessed where it is assessed, in words
  */
 public record ClaimView(
         String id,
@@ -27,7 +30,8 @@ public record ClaimView(
         Content paraphrase,
         Content evidence,
         List<ReferenceView> references,
-        List<Link> lessons) {
+        List<Link> lessons,
+        String assessed) {
 
     static ClaimView of(Claim claim, Course course, Markup markup) {
         String words = claim.statusWords();
@@ -47,7 +51,24 @@ public record ClaimView(
                 course.lessons().stream()
                         .filter(lesson -> lesson.claims().contains(claim.id()))
                         .map(ClaimView::link)
-                        .toList());
+                        .toList(),
+                assessed(claim, course));
+    }
+
+    /** Which objectives have items on the claim; the items themselves are no reader's business. */
+    private static String assessed(Claim claim, Course course) {
+        List<BankItem> items = course.items().stream()
+                .filter(item -> item.claims().contains(claim.id()))
+                .toList();
+        if (items.isEmpty()) {
+            return "In no question";
+        }
+        String objectives = course.objectives().stream()
+                .filter(objective ->
+                        items.stream().anyMatch(item -> item.objective().equals(objective.id())))
+                .map(objective -> "“%s”".formatted(objective.text()))
+                .collect(Collectors.joining(", "));
+        return "%d %s on %s".formatted(items.size(), items.size() == 1 ? "question" : "questions", objectives);
     }
 
     private static Link link(Lesson lesson) {

@@ -1,9 +1,12 @@
 package org.preceptor.web.lesson;
 
 import gg.jte.Content;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.preceptor.content.LessonText;
 import org.preceptor.core.course.Course;
+import org.preceptor.core.course.FigureId;
 import org.preceptor.core.course.Lesson;
 import org.preceptor.core.course.Objective;
 import org.preceptor.core.progress.Standing;
@@ -29,11 +32,14 @@ public record LessonPage(
         String safety,
         String notice,
         List<String> objectives,
-        Content text,
+        List<Piece> text,
         List<Entry> contents,
         List<ClaimView> claims,
         Check check,
         @Nullable Onward onward) {
+
+    /** A piece of the text, and the figure after it. */
+    public record Piece(Content text, @Nullable FigureView figure) {}
 
     /** A lesson in the contents; without an address while it is locked. */
     public record Entry(
@@ -62,7 +68,7 @@ public record LessonPage(
                 lesson.number() == 1 ? course.safetyNotice() : "",
                 notice == null ? "" : notice,
                 lesson.objectives().stream().map(Objective::text).toList(),
-                markup.block(lesson.text()),
+                pieces(lesson.text(), course, markup),
                 contents(lesson, course, standing),
                 course.claims().stream()
                         .filter(claim -> lesson.claims().contains(claim.id()))
@@ -70,6 +76,21 @@ public record LessonPage(
                         .toList(),
                 check(place.state(), questions),
                 place.state().isDone() ? onward(standing, course) : null);
+    }
+
+    private static List<Piece> pieces(String text, Course course, Markup markup) {
+        List<Piece> pieces = new ArrayList<>();
+        for (LessonText.Part part : LessonText.parts(text)) {
+            switch (part) {
+                case LessonText.Words(String markdown) -> pieces.add(new Piece(markup.block(markdown), null));
+                case LessonText.Shown(FigureId id) -> {
+                    Content before = pieces.removeLast().text();
+                    FigureView figure = FigureView.of(course.figure(id).orElseThrow(), markup);
+                    pieces.add(new Piece(before, figure));
+                }
+            }
+        }
+        return pieces;
     }
 
     private static Check check(StepState state, int questions) {

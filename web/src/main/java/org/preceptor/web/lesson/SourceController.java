@@ -45,6 +45,11 @@ class SourceController {
         return new Html(templates.lessonReferences(ReferencesPage.of(course(member)), chrome));
     }
 
+    @GetMapping("/glossary")
+    View glossary(@AuthenticationPrincipal Member member, Chrome chrome) {
+        return new Html(templates.lessonGlossary(GlossaryPage.of(course(member), markup), chrome));
+    }
+
     /** The version a trainee is enrolled in; for everybody else the newest. */
     private Course course(Member member) {
         return enrolments

@@ -33,7 +33,7 @@ public final class Routes {
                     everyone(POST, "/login", "/welcome/{token}"),
                     signedIn(OWN, GET, "/", "/account"),
                     signedIn(OWN, POST, "/logout", "/account/password"),
-                    signedIn(NONE, GET, "/claims/{id}", "/references"),
+                    signedIn(NONE, GET, "/claims/{id}", "/references", "/glossary"),
                     only(TRAINEE, OWN, GET, "/lessons/{slug}", "/assessments/{kind}", "/progress", "/evaluation"),
                     only(TRAINEE, OWN, POST, "/lessons/{slug}/check", "/assessments/{kind}", "/evaluation"),
                     only(TRAINEE, OWN, GET, "/attempts/{id}", "/attempts/{id}/review"),

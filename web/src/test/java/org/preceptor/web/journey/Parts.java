@@ -3,9 +3,7 @@ package org.preceptor.web.journey;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
-import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.preceptor.core.assessment.Form;
 import org.preceptor.core.attempt.Question;
 import org.preceptor.core.course.BankItem;
@@ -19,15 +17,12 @@ record Parts(Page page, Hand hand) {
     private static final Pattern OPENS_NEXT = Pattern.compile("^(Save and open the next part|Check my answer)$");
 
     void answer(Question question, Case item) {
-        List<Question> parts = IntStream.rangeClosed(1, item.steps().size())
-                .mapToObj(number -> part(question, item, number))
-                .toList();
-        for (Question part : parts) {
-            hand.answer(part);
-            if (part != parts.getLast()) {
+        int count = item.steps().size();
+        for (int number = 1; number <= count; number++) {
+            hand.answer(part(question, item, number));
+            if (number < count) {
                 hand.press(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(OPENS_NEXT)));
-                int next = parts.indexOf(part) + 2;
-                PlaywrightAssertions.assertThat(page.getByText("Part %d of %d".formatted(next, parts.size())))
+                PlaywrightAssertions.assertThat(page.getByText("Part %d of %d".formatted(number + 1, count)))
                         .isVisible();
             }
         }
