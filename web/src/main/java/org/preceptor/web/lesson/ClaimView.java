@@ -2,12 +2,11 @@ package org.preceptor.web.lesson;
 
 import gg.jte.Content;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.preceptor.core.course.BankItem;
 import org.preceptor.core.course.Claim;
 import org.preceptor.core.course.Course;
 import org.preceptor.core.course.Lesson;
+import org.preceptor.core.course.Objective;
 import org.preceptor.core.course.Reference;
 import org.preceptor.web.page.Link;
 import org.preceptor.web.page.Markup;
@@ -18,7 +17,7 @@ import org.preceptor.web.page.Markup;
  * @param status the class of the stylesheet for its status
  * @param statusWords the status with its qualification
  * @param place where it stands in the source
- * @param assessed where it is assessed, in words
+ * @param objectives what is assessed with questions on it
  */
 public record ClaimView(
         String id,
@@ -31,7 +30,7 @@ public record ClaimView(
         Content evidence,
         List<ReferenceView> references,
         List<Link> lessons,
-        String assessed) {
+        List<String> objectives) {
 
     static ClaimView of(Claim claim, Course course, Markup markup) {
         String words = claim.statusWords();
@@ -52,23 +51,17 @@ public record ClaimView(
                         .filter(lesson -> lesson.claims().contains(claim.id()))
                         .map(ClaimView::link)
                         .toList(),
-                assessed(claim, course));
+                objectives(claim, course));
     }
 
-    /** Which objectives have items on the claim; the items themselves are no reader's business. */
-    private static String assessed(Claim claim, Course course) {
-        List<BankItem> items = course.items().stream()
-                .filter(item -> item.claims().contains(claim.id()))
+    /** The objectives with items on the claim; the items themselves are no reader's business. */
+    private static List<String> objectives(Claim claim, Course course) {
+        return course.objectives().stream()
+                .filter(objective -> course.items().stream()
+                        .anyMatch(item -> item.claims().contains(claim.id())
+                                && item.objective().equals(objective.id())))
+                .map(Objective::text)
                 .toList();
-        if (items.isEmpty()) {
-            return "In no question";
-        }
-        String objectives = course.objectives().stream()
-                .filter(objective ->
-                        items.stream().anyMatch(item -> item.objective().equals(objective.id())))
-                .map(objective -> "“%s”".formatted(objective.text()))
-                .collect(Collectors.joining(", "));
-        return "%d %s on %s".formatted(items.size(), items.size() == 1 ? "question" : "questions", objectives);
     }
 
     private static Link link(Lesson lesson) {
