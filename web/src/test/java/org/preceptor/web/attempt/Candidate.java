@@ -6,6 +6,7 @@ import java.util.List;
 import org.preceptor.core.attempt.Attempt;
 import org.preceptor.core.attempt.AttemptId;
 import org.preceptor.core.attempt.Question;
+import org.preceptor.core.course.Lesson;
 import org.preceptor.web.Forms;
 import org.preceptor.web.security.Member;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -36,6 +37,10 @@ record Candidate(Forms forms, Sittings sittings) {
         return sittings.of(id, forms.member().id()).orElseThrow().attempt();
     }
 
+    private List<Lesson> lessons(AttemptId id) {
+        return sittings.of(id, forms.member().id()).orElseThrow().course().lessons();
+    }
+
     MvcTestResult answer(AttemptId id, int position, List<String> values) {
         String[] fields = values.stream()
                 .flatMap(value -> List.of("answer", value).stream())
@@ -64,9 +69,9 @@ record Candidate(Forms forms, Sittings sittings) {
     AttemptId studyEverything() {
         AttemptId preTest = begin("pre-test");
         ace(preTest);
-        for (String lesson : List.of("what-the-article-argues", "naming-the-problem")) {
-            forms.get("/lessons/" + lesson);
-            ace(beginCheck(lesson));
+        for (Lesson lesson : lessons(preTest)) {
+            forms.get("/lessons/" + lesson.slug());
+            ace(beginCheck(lesson.slug().value()));
         }
         return preTest;
     }

@@ -78,6 +78,12 @@ final class Steps {
         goHome();
     }
 
+    /** Home again, where what was done elsewhere is seen. */
+    void comeBack() {
+        page.navigate("/");
+        arriveHome();
+    }
+
     void takeFinal() {
         begin();
         answerEveryQuestion();
