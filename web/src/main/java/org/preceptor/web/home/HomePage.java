@@ -2,6 +2,7 @@ package org.preceptor.web.home;
 
 import org.jspecify.annotations.Nullable;
 import org.preceptor.core.course.Course;
+import org.preceptor.core.course.Effort;
 import org.preceptor.core.progress.Standing;
 import org.preceptor.core.progress.Standing.Place;
 import org.preceptor.core.progress.StepState;
@@ -14,9 +15,10 @@ import org.preceptor.web.roster.Membership;
  * A trainee's home: one next step with one button, and the whole path beneath it.
  *
  * @param next the card at the top
+ * @param effort how long the whole course takes
  * @param due when the course should be passed; empty without a date
  */
-public record HomePage(String greeting, String course, String due, Next next, Path path) {
+public record HomePage(String greeting, String course, String effort, String due, Next next, Path path) {
 
     /** The one thing to do now. */
     public record Next(String title, String words, @Nullable String href, String button) {}
@@ -27,9 +29,16 @@ public record HomePage(String greeting, String course, String due, Next next, Pa
         return new HomePage(
                 times.greeting(),
                 course.title(),
+                effort(Effort.of(course), course.lessons().size()),
                 due == null ? "" : "Due on %s".formatted(times.day(due)),
                 next(standing, path, certificate, times),
                 path);
+    }
+
+    private static String effort(Effort effort, int lessons) {
+        return ("The whole course takes about %d h %02d min: %d lessons, %d minutes to read, and %d questions at about a minute "
+                        + "each. Stop and go on wherever you like.")
+                .formatted(effort.minutes() / 60, effort.minutes() % 60, lessons, effort.reading(), effort.questions());
     }
 
     private static Next next(Standing standing, Path path, @Nullable String certificate, Times times) {
