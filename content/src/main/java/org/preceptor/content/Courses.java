@@ -13,6 +13,11 @@ public final class Courses {
             return new Reading.Rejected(
                     List.of(new Problem(CourseFile.NAME, 1, "no course is called `%s`".formatted(slug))));
         }
-        return CourseReader.read(CourseFiles.onClassPath("/courses/" + slug));
+        return CourseReader.read(files(slug));
+    }
+
+    /** The files of a packaged course. */
+    public static CourseFiles files(String slug) {
+        return CourseFiles.onClassPath("/courses/" + slug);
     }
 }

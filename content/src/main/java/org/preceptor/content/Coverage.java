@@ -7,6 +7,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.preceptor.content.CourseDraft.LessonDraft;
+import org.preceptor.content.CourseDraft.Shelf;
 import org.preceptor.core.course.AssessmentPlan;
 import org.preceptor.core.course.Claim;
 import org.preceptor.core.course.ClaimId;
@@ -18,28 +19,22 @@ import org.preceptor.core.course.ObjectiveId;
 import org.preceptor.core.course.Reference;
 
 /** Whether the parts of a course that was read in full carry each other: nothing untaught, untested or unused. */
-record Coverage(
-        CourseDraft course,
-        List<Claim> claims,
-        List<Reference> references,
-        List<Figure> figures,
-        List<ItemDraft> items,
-        Notes notes) {
+record Coverage(CourseDraft course, Shelf shelf, List<ItemDraft> items, Notes notes) {
 
     private static final int FEWEST_FORMS = 2;
 
     void check() {
         course.lessons().forEach(this::checkLesson);
         objectives().forEach(this::checkObjective);
-        claims.stream()
+        shelf.claims().stream()
                 .map(Claim::id)
                 .filter(id -> course.lessons().stream().noneMatch(lesson -> teaches(lesson, id)))
                 .forEach(id -> problem(id, "no lesson teaches or cites %s".formatted(id)));
-        references.stream()
+        shelf.references().stream()
                 .map(Reference::id)
                 .filter(id -> !notes.mentioned(id))
                 .forEach(id -> problem(id, "nothing in the course cites %s".formatted(id)));
-        figures.stream()
+        shelf.figures().stream()
                 .map(Figure::id)
                 .filter(id -> !notes.mentioned(id))
                 .forEach(id -> problem(id, "no lesson shows the figure %s".formatted(id)));

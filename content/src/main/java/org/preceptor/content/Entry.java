@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.preceptor.content.SourceMap.Extent;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
@@ -102,8 +103,14 @@ final class Entry {
     <T> Optional<T> define(String name, Function<String, T> type) {
         Optional<Value> field = need(name);
         Optional<T> id = field.flatMap(value -> value.id(type));
-        field.ifPresent(value -> id.ifPresent(known -> whole.file().notes().define(known, value.place())));
+        field.ifPresent(value -> id.ifPresent(known -> define(known, value.place())));
         return id;
+    }
+
+    private void define(Object id, Place place) {
+        Notes notes = whole.file().notes();
+        notes.define(id, place);
+        notes.sources().define(id, new Extent(place, whole.lastLine()));
     }
 
     /** The values of a required list that holds at least one. */

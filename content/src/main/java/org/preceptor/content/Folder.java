@@ -39,8 +39,13 @@ final class Folder {
     Optional<SourceFile> open(String name, Place namedAt) {
         Optional<SourceFile> file =
                 bytes(name, namedAt).flatMap(bytes -> decode(name, bytes)).filter(SourceFile::isPlain);
-        file.ifPresentOrElse(found -> texts.put(name, found.text()), () -> notes.unread(name));
+        file.ifPresentOrElse(this::keep, () -> notes.unread(name));
         return file;
+    }
+
+    private void keep(SourceFile file) {
+        texts.put(file.name(), file.text());
+        notes.sources().file(file);
     }
 
     /** The mappings of a file that a course may do without. */

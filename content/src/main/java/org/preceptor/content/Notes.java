@@ -20,6 +20,7 @@ final class Notes {
     private final Map<Object, Place> defined = new HashMap<>();
     private final List<Mention> mentions = new ArrayList<>();
     private final Set<String> unread = new HashSet<>();
+    private final SourceMap sources = new SourceMap();
 
     /** An id that somebody relies on. */
     private record Mention(Object id, Place place) {}
@@ -38,6 +39,12 @@ final class Notes {
 
     void mention(Object id, Place place) {
         mentions.add(new Mention(id, place));
+        sources.mention(id, place);
+    }
+
+    /** Where everything stands that was read so far. */
+    SourceMap sources() {
+        return sources;
     }
 
     /** Keeps that a file told us nothing, so that nobody is blamed for what may stand in it. */

@@ -1,7 +1,7 @@
 package org.preceptor.content;
 
 /** A line of a file of the course. */
-record Place(String file, int line) {
+public record Place(String file, int line) {
 
     @Override
     public String toString() {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.preceptor.content.SourceMap.Extent;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
@@ -28,6 +29,10 @@ record Value(SourceFile file, String name, int line, Node node) {
         return new Place(file.name(), line);
     }
 
+    int lastLine() {
+        return Math.max(line, node.getEndMark().getLine() + 1);
+    }
+
     void problem(String message) {
         file.problem(line, message);
     }
@@ -41,6 +46,7 @@ record Value(SourceFile file, String name, int line, Node node) {
             problem("`%s` is empty".formatted(name));
             return Optional.empty();
         }
+        file.notes().sources().text(text, new Extent(place(), lastLine()));
         return Optional.of(text);
     }
 
@@ -66,7 +72,7 @@ record Value(SourceFile file, String name, int line, Node node) {
     }
 
     private Set<Object> cite(String prose) {
-        return file.cite(prose, line, node.getEndMark().getLine() + 1);
+        return file.cite(prose, line, lastLine());
     }
 
     Optional<Integer> wholeNumber(int from, int to) {
