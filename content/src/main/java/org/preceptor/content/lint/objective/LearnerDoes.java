@@ -1,0 +1,42 @@
+package org.preceptor.content.lint.objective;
+
+import static org.preceptor.content.lint.rule.Severity.REVISE;
+
+import java.util.stream.Stream;
+import org.preceptor.content.Survey;
+import org.preceptor.content.lint.rule.About;
+import org.preceptor.content.lint.rule.Objection;
+import org.preceptor.content.lint.rule.Rule;
+
+/** O1: an objective that says what the course does, not what the learner does. */
+final class LearnerDoes implements Rule {
+
+    @Override
+    public About about() {
+        return About.heuristic("O1", "Not what the learner will do", REVISE);
+    }
+
+    @Override
+    public Stream<Objection> check(Survey course) {
+        return course.objectives()
+                .filter(objective -> isAboutTheCourse(objective.text()))
+                .map(objective -> new Objection(
+                        objective.id(),
+                        objective.text(),
+                        objective.text(),
+                        "says what the course does, or names a topic",
+                        "begin with the verb for what the learner does"));
+    }
+
+    static boolean isAboutTheCourse(String text) {
+        return Verbs.isFiller(text) || isTopic(text);
+    }
+
+    /** A topic has no verb at its beginning: an article, or a noun made of a verb. */
+    private static boolean isTopic(String text) {
+        return Verbs.avoided(text).isEmpty()
+                && Verbs.first(text)
+                        .matches(
+                                "the|an?|how|why|what|when|some|basic|basics|principles|\\p{L}{4,}(?:tion|tions|ment|ness|ity|ology|ics|ing)");
+    }
+}
