@@ -45,7 +45,8 @@ final class OneVerb implements Rule {
         while (matcher.find()) {
             String words = matcher.group(1).toLowerCase(Locale.ROOT);
             String verb = words.replaceFirst(" .*", "");
-            boolean avoided = Verbs.AVOIDED.first(words).filter(words::startsWith).isPresent();
+            boolean avoided =
+                    Verbs.AVOIDED.first(words).filter(words::startsWith).isPresent();
             if ((avoided || Verbs.MEASURABLE.is(verb)) && !NOUNS_TOO.is(verb)) {
                 return Optional.of(verb);
             }
