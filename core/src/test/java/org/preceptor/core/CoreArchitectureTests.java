@@ -21,12 +21,27 @@ class CoreArchitectureTests {
             .importPackages("org.preceptor.core");
 
     @Test
-    void coreKnowsOnlyTheJdk() {
+    void coreKnowsOnlyTheJdkAndDistributions() {
         classes()
                 .should()
                 .onlyDependOnClassesThat()
-                .resideInAnyPackage("org.preceptor.core..", "java..", "org.jspecify..")
+                .resideInAnyPackage(
+                        "org.preceptor.core..",
+                        "java..",
+                        "org.jspecify..",
+                        "org.apache.commons.statistics.distribution..")
                 .allowEmptyShould(true)
+                .check(CORE);
+    }
+
+    @Test
+    void onlyQuantilesKnowTheDistributions() {
+        noClasses()
+                .that()
+                .doNotHaveSimpleName("Quantiles")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.apache.commons..")
                 .check(CORE);
     }
 
