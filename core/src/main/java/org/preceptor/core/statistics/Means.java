@@ -1,0 +1,26 @@
+package org.preceptor.core.statistics;
+
+import org.preceptor.core.statistics.Finding.Reason;
+
+/** Means with Student's interval of 95%. */
+public final class Means {
+
+    private Means() {}
+
+    /** The mean from one value on; its interval from two on that differ. */
+    public static Finding<Estimate> of(Histogram sample) {
+        return sample.mean().map(mean -> new Estimate(mean, interval(sample)));
+    }
+
+    private static Finding<Interval> interval(Histogram sample) {
+        Moments moments = sample.moments();
+        if (moments.n() < 2) {
+            return Finding.tooFew(moments.n(), 2);
+        }
+        if (!moments.hasSpread()) {
+            return Finding.notDefined(Reason.NO_SPREAD);
+        }
+        double error = moments.variance().over(moments.n()).root();
+        return Finding.of(Interval.around(moments.mean().toDouble(), Quantiles.student(moments.n() - 1.0) * error));
+    }
+}
