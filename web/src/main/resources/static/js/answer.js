@@ -56,16 +56,29 @@
     async function understand(answer) {
         timer = 0;
         if (answer.ok) {
-            say((await answer.json()).saved, "");
+            const receipt = await answer.json();
+            form.elements.revision.value = receipt.revision;
+            say(receipt.saved, "");
         } else if (answer.status === 401 || answer.status === 403) {
             leaving = null;
             say("Not saved", "You have been signed out. Sign in again in another tab, then reload this page and answer again.");
         } else if (answer.status === 409 || answer.status === 422) {
             leaving = null;
-            say("Not saved", (await answer.json()).fault);
+            const receipt = await answer.json();
+            if (receipt.newer) {
+                await showNewer();
+            }
+            say("Not saved", receipt.fault);
         } else {
             throw new Error(answer.status);
         }
+    }
+
+    /** Puts the answer that the server has in place of the one that this page was made with. */
+    async function showNewer() {
+        const answer = await fetch(location.href, {redirect: "error"});
+        const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+        form.querySelector(".given").replaceWith(page.querySelector("form.answer .given"));
     }
 
     function changed() {

@@ -37,11 +37,17 @@ public interface Attempts {
     /** How many attempts at an occasion's assessment there are, open or ended. */
     int count(EnrolmentId enrolment, Occasion occasion);
 
-    /** Keeps an answer; false where the attempt is no longer open, and then nothing has changed. */
-    boolean save(AttemptId id, int position, Answer answer, Instant at);
+    /** Keeps an answer that was made from a revision of its question, and so raises the revision by one. */
+    Keeping save(AttemptId id, int position, Answer answer, int base, Instant at);
 
-    /** Keeps an answer where there is none yet; false where there is one or the attempt is no longer open. */
-    boolean saveOnce(AttemptId id, int position, Answer answer, Instant at);
+    /** What became of an answer that was to be kept; unless it was, nothing has changed. */
+    enum Keeping {
+        KEPT,
+        /** Another answer was kept since that revision. */
+        STALE,
+        /** The attempt is no longer open. */
+        ENDED
+    }
 
     /** Ends an attempt with its result; false where it had ended before, and then nothing has changed. */
     boolean submit(AttemptId id, Attempt.Submitted result);

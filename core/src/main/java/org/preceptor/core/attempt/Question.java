@@ -14,6 +14,7 @@ import org.preceptor.core.item.OptionId;
  *
  * @param position its place in the attempt, from 1
  * @param shown the order in which the options are shown
+ * @param revision how often an answer was kept for it; a save names the revision it was made from
  * @param savedAt when the answer was committed; absent as long as there is none
  */
 public record Question(
@@ -21,6 +22,7 @@ public record Question(
         BankItem item,
         List<OptionId> shown,
         Answer answer,
+        int revision,
         @Nullable Instant savedAt) {
 
     public Question {

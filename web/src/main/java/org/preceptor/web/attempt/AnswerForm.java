@@ -27,6 +27,7 @@ final class AnswerForm {
     private static final String PLACE = "place-";
     private static final String MATCH = "match-";
     private static final String PART = "part";
+    private static final String REVISION = "revision";
 
     /** Sent by the button that closes a case's part and opens the next one. */
     private static final String NEXT = "next";
@@ -48,7 +49,12 @@ final class AnswerForm {
         return form.containsKey(NEXT);
     }
 
-    static List<String> values(MultiValueMap<String, String> form, Question question) {
+    /** What was sent for a question; without a revision it is older than every answer. */
+    static Reply reply(MultiValueMap<String, String> form, Question question) {
+        return new Reply(values(form, question), number(form.getOrDefault(REVISION, List.of()), -1));
+    }
+
+    private static List<String> values(MultiValueMap<String, String> form, Question question) {
         return switch (question.item().item()) {
             case Ordering item -> places(form, question.shown());
             case Matching item when form.containsKey(matchOf(1)) -> matches(form, item);
@@ -67,7 +73,7 @@ final class AnswerForm {
     }
 
     private static List<String> part(MultiValueMap<String, String> form, Answer kept) {
-        int part = place(form.getOrDefault(PART, List.of()));
+        int part = number(form.getOrDefault(PART, List.of()), 0);
         Stream<String> closed = kept.values().stream().filter(value -> Answer.stepOf(value) < part);
         Stream<String> own = form.getOrDefault(ANSWER, List.of()).stream();
         Stream<String> next = opensNext(form) ? Stream.of((part + 1) + "=") : Stream.of();
@@ -79,7 +85,7 @@ final class AnswerForm {
     private static List<String> places(MultiValueMap<String, String> form, List<OptionId> shown) {
         List<Map.Entry<String, Integer>> places = shown.stream()
                 .filter(step -> form.containsKey(placeOf(step, shown)))
-                .map(step -> Map.entry(step.value(), place(form.getOrDefault(placeOf(step, shown), List.of()))))
+                .map(step -> Map.entry(step.value(), number(form.getOrDefault(placeOf(step, shown), List.of()), 0)))
                 .toList();
         if (places.isEmpty()) {
             return form.getOrDefault(ANSWER, List.of());
@@ -99,7 +105,10 @@ final class AnswerForm {
                 == 1;
     }
 
-    private static int place(List<String> values) {
-        return values.size() == 1 && values.getFirst().matches("\\d{1,2}") ? Integer.parseInt(values.getFirst()) : 0;
+    /** A number of at most six digits that stands alone. */
+    private static int number(List<String> values, int otherwise) {
+        return values.size() == 1 && values.getFirst().matches("\\d{1,6}")
+                ? Integer.parseInt(values.getFirst())
+                : otherwise;
     }
 }

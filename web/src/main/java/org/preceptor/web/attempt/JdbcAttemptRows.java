@@ -90,6 +90,7 @@ class JdbcAttemptRows {
                     item,
                     texts(row, "shown").stream().map(OptionId::new).toList(),
                     answer(item, texts(row, "answer")),
+                    row.getInt("revision"),
                     instant(row, "saved_at"));
         };
     }

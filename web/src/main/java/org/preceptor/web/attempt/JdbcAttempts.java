@@ -109,7 +109,7 @@ class JdbcAttempts implements Attempts {
     @Override
     public Optional<Asked> asked(AttemptId id, PersonId trainee, int position) {
         return jdbc.sql("""
-                select a.kind, a.course_version, i.position, i.item_id, i.item_hash, i.shown, i.answer, i.saved_at
+                select a.kind, a.course_version, i.position, i.item_id, i.item_hash, i.shown, i.answer, i.revision, i.saved_at
                   from attempt a
                   join enrolment e on e.id = a.enrolment_id
                   join attempt_item i on i.attempt_id = a.id
@@ -137,7 +137,7 @@ class JdbcAttempts implements Attempts {
         return rows.with(
                 attempt,
                 jdbc.sql("""
-                        select position, item_id, item_hash, shown, answer, saved_at
+                        select position, item_id, item_hash, shown, answer, revision, saved_at
                           from attempt_item
                          where attempt_id = :id
                          order by position
@@ -178,41 +178,30 @@ class JdbcAttempts implements Attempts {
     }
 
     @Override
-    public boolean save(AttemptId id, int position, Answer answer, Instant at) {
-        return 1 == saving(id, position, answer, at, jdbc.sql("""
+    public Keeping save(AttemptId id, int position, Answer answer, int base, Instant at) {
+        return jdbc.sql("""
                 with held as (
                     select id from attempt where id = :id and submitted_at is null for key share
+                ), kept as (
+                    update attempt_item
+                       set answer = :answer, saved_at = :at, revision = revision + 1
+                      from held
+                     where attempt_id = held.id
+                       and position = :position
+                       and revision = :base
+                    returning revision
                 )
-                update attempt_item
-                   set answer = :answer, saved_at = :at
-                  from held
-                 where attempt_id = held.id
-                   and position = :position
-                """));
-    }
-
-    @Override
-    public boolean saveOnce(AttemptId id, int position, Answer answer, Instant at) {
-        return 1 == saving(id, position, answer, at, jdbc.sql("""
-                with held as (
-                    select id from attempt where id = :id and submitted_at is null for key share
-                )
-                update attempt_item
-                   set answer = :answer, saved_at = :at
-                  from held
-                 where attempt_id = held.id
-                   and position = :position
-                   and answer = '{}'
-                """));
-    }
-
-    private static int saving(AttemptId id, int position, Answer answer, Instant at, StatementSpec statement) {
-        return statement
+                select case when exists (select from kept) then 'KEPT'
+                            when exists (select from held) then 'STALE'
+                            else 'ENDED' end
+                """)
                 .param("id", id.value())
                 .param("position", position)
                 .param("answer", answer.values().toArray(String[]::new))
+                .param("base", base)
                 .param("at", utc(at))
-                .update();
+                .query((row, number) -> Keeping.valueOf(row.getString(1)))
+                .single();
     }
 
     @Override

@@ -15,6 +15,7 @@ import org.preceptor.web.page.Times;
 /**
  * One question of an open attempt.
  *
+ * @param revision what a reply to the question is made from
  * @param unfolds whether the controls are those of a case, each part with a question of its own
  * @param fault why what was sent was refused; absent when nothing was
  * @param feedback what the key was, once a check's question is answered
@@ -25,6 +26,7 @@ public record QuestionPage(
         int position,
         int count,
         Strip strip,
+        int revision,
         String saved,
         Content stem,
         Content leadIn,
@@ -60,6 +62,7 @@ public record QuestionPage(
                     question.position(),
                     attempt.questions().size(),
                     Strip.of(attempt, question.position()),
+                    question.revision(),
                     saved(question, check),
                     markup.block(question.item().item().stem()),
                     markup.line(question.item().item().leadIn()),

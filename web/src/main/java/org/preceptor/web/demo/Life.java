@@ -17,6 +17,7 @@ import org.preceptor.core.progress.Standing;
 import org.preceptor.core.progress.Step;
 import org.preceptor.core.progress.StepState;
 import org.preceptor.web.attempt.Beginning;
+import org.preceptor.web.attempt.Reply;
 import org.preceptor.web.certificate.EvaluationForm;
 import org.preceptor.web.roster.Membership;
 
@@ -147,12 +148,12 @@ final class Life {
 
     private void answer(Attempt attempt, Question question) {
         world.clock().pass(Duration.ofSeconds(chance.nextInt(20, 90)));
-        List<String> values = responses.to(question.item(), abilityOn(question.item()));
-        var sittings = world.services().sittings();
+        Reply reply = Reply.to(question, responses.to(question.item(), abilityOn(question.item())));
+        var answering = world.services().answering();
         if (attempt.occasion().kind() == AssessmentKind.CHECK) {
-            sittings.answerOnce(attempt.id(), person, question.position(), values);
+            answering.answerOnce(attempt.id(), person, question.position(), reply);
         } else {
-            sittings.answer(attempt.id(), person, question.position(), values);
+            answering.answer(attempt.id(), person, question.position(), reply);
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import org.preceptor.core.attempt.Attempts;
+import org.preceptor.web.attempt.Answering;
 import org.preceptor.web.attempt.Sittings;
 import org.preceptor.web.certificate.Evaluations;
 import org.preceptor.web.lesson.Reading;
@@ -68,6 +69,10 @@ final class SimulatedServices {
 
     Sittings sittings() {
         return beans.getBean(Sittings.class);
+    }
+
+    Answering answering() {
+        return beans.getBean(Answering.class);
     }
 
     Attempts attempts() {

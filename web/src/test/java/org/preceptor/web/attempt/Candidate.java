@@ -3,6 +3,7 @@ package org.preceptor.web.attempt;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.preceptor.core.attempt.Attempt;
 import org.preceptor.core.attempt.AttemptId;
 import org.preceptor.core.attempt.Question;
@@ -41,9 +42,16 @@ record Candidate(Forms forms, Sittings sittings) {
         return sittings.of(id, forms.member().id()).orElseThrow().course().lessons();
     }
 
+    /** Answers from the page as it is now. */
     MvcTestResult answer(AttemptId id, int position, List<String> values) {
-        String[] fields = values.stream()
-                .flatMap(value -> List.of("answer", value).stream())
+        return answer(id, position, attempt(id).questions().get(position - 1).revision(), values);
+    }
+
+    /** Answers from a page that was opened at a revision of the question. */
+    MvcTestResult answer(AttemptId id, int position, int revision, List<String> values) {
+        String[] fields = Stream.concat(
+                        Stream.of("revision", String.valueOf(revision)),
+                        values.stream().flatMap(value -> Stream.of("answer", value)))
                 .toArray(String[]::new);
         return forms.post("/attempts/%s/answers/%d".formatted(id, position), fields);
     }

@@ -2,13 +2,9 @@ package org.preceptor.web.attempt;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.RepeatedTest;
@@ -36,6 +32,9 @@ class SavingWhileSubmittingTests {
     Sittings sittings;
 
     @Autowired
+    Answering answering;
+
+    @Autowired
     Enrolments enrolments;
 
     @RepeatedTest(20)
@@ -45,10 +44,14 @@ class SavingWhileSubmittingTests {
         List<Question> questions = attempt(id, trainee).questions();
         var acknowledged = ConcurrentHashMap.<Integer>newKeySet();
 
-        together(Stream.concat(
+        Tabs.together(Stream.concat(
                 questions.stream().map(question -> (Callable<Object>) () -> {
-                    Saving saving = sittings.answer(
-                                    id, trainee.id(), question.position(), AnswerKey.rightAnswerTo(question))
+                    Saving saving = answering
+                            .answer(
+                                    id,
+                                    trainee.id(),
+                                    question.position(),
+                                    Reply.to(question, AnswerKey.rightAnswerTo(question)))
                             .orElseThrow();
                     return saving instanceof Saving.Saved && acknowledged.add(question.position());
                 }),
@@ -65,7 +68,7 @@ class SavingWhileSubmittingTests {
         Member trainee = classroom.trainee();
 
         List<AttemptId> begun =
-                together(IntStream.range(0, 20).mapToObj(tab -> (Callable<AttemptId>) () -> begun(trainee)));
+                Tabs.together(IntStream.range(0, 20).mapToObj(tab -> (Callable<AttemptId>) () -> begun(trainee)));
 
         assertThat(begun).hasSize(20).containsOnly(begun.getFirst());
     }
@@ -75,10 +78,11 @@ class SavingWhileSubmittingTests {
         Member trainee = classroom.trainee();
         AttemptId id = begun(trainee);
 
-        List<Attempt.State> results = together(IntStream.range(0, 20).mapToObj(tab -> (Callable<Attempt.State>) () -> {
-            sittings.submit(id, trainee.id());
-            return attempt(id, trainee).state();
-        }));
+        List<Attempt.State> results =
+                Tabs.together(IntStream.range(0, 20).mapToObj(tab -> (Callable<Attempt.State>) () -> {
+                    sittings.submit(id, trainee.id());
+                    return attempt(id, trainee).state();
+                }));
 
         assertThat(results).hasSize(20).containsOnly(results.getFirst());
         assertThat(results.getFirst()).isInstanceOf(Submitted.class);
@@ -91,16 +95,5 @@ class SavingWhileSubmittingTests {
 
     private Attempt attempt(AttemptId id, Member trainee) {
         return sittings.of(id, trainee.id()).orElseThrow().attempt();
-    }
-
-    private static <T> List<T> together(Stream<Callable<T>> work) throws Exception {
-        try (ExecutorService tabs = Executors.newFixedThreadPool(20)) {
-            List<Future<T>> futures = tabs.invokeAll(work.toList());
-            List<T> results = new ArrayList<>();
-            for (Future<T> future : futures) {
-                results.add(future.get());
-            }
-            return results;
-        }
     }
 }

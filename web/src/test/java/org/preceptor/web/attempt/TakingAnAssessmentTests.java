@@ -104,10 +104,15 @@ class TakingAnAssessmentTests {
                     .with(As.member(trainee))
                     .with(SecurityMockMvcRequestPostProcessors.csrf())
                     .header("X-Requested-With", "fetch")
+                    .param("revision", "0")
                     .param("answer", AnswerKey.rightAnswerTo(first).toArray(String[]::new))
                     .exchange();
 
-            assertThat(sent).hasStatusOk().bodyText().containsPattern("\\{\"saved\":\"Saved \\d\\d:\\d\\d:\\d\\d\"}");
+            assertThat(sent)
+                    .hasStatusOk()
+                    .bodyText()
+                    .containsPattern("\"saved\":\"Saved \\d\\d:\\d\\d:\\d\\d\"")
+                    .contains("\"revision\":1");
         }
 
         @Test
@@ -317,7 +322,7 @@ class TakingAnAssessmentTests {
 
         assertThat(other.forms().get("/attempts/%s".formatted(attempt))).hasStatus(HttpStatus.NOT_FOUND);
         assertThat(other.forms().get("/attempts/%s/review".formatted(attempt))).hasStatus(HttpStatus.NOT_FOUND);
-        assertThat(other.answer(attempt, 1, List.of("a"))).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(other.answer(attempt, 1, 0, List.of("a"))).hasStatus(HttpStatus.NOT_FOUND);
         assertThat(other.submit(attempt)).hasStatus(HttpStatus.NOT_FOUND);
         assertThat(candidate.attempt(attempt).isOpen()).isTrue();
     }

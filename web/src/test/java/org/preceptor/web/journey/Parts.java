@@ -38,6 +38,7 @@ record Parts(Page page, Hand hand) {
                 own,
                 Form.shownOf(item, number, question.shown()),
                 new Answer.LeftBlank(step),
+                0,
                 null);
     }
 }

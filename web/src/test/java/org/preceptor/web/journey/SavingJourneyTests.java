@@ -71,6 +71,22 @@ class SavingJourneyTests {
     }
 
     @Test
+    void anOlderTabIsShownTheNewerAnswerInsteadOfOverwritingIt() {
+        Page second = visit.tab();
+        second.navigate(page.url());
+        option(page, 1).check();
+        assertThat(saved()).hasText(SAVED);
+
+        option(second, 0).check();
+
+        assertThat(second.getByRole(AriaRole.ALERT)).containsText("in another tab or on another device");
+        assertThat(option(second, 1)).isChecked();
+        option(second, 0).check();
+        assertThat(second.getByRole(AriaRole.STATUS)).hasText(SAVED);
+        assertThat(aChoice().revision()).isEqualTo(2);
+    }
+
+    @Test
     void anAnswerGivenOfflineIsSavedOnceTheNetworkIsBack() {
         visit.context().setOffline(true);
         option(page, 1).check();

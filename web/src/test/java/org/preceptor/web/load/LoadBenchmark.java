@@ -91,15 +91,14 @@ public final class LoadBenchmark {
     }
 
     /** What a trainee asks for over and over, on a connection of their own. */
-    private record Work(int port, List<byte[]> requests) {
+    private record Work(int port, Requests requests) {
 
         Measurement.Lap until(long end) throws IOException {
             List<Long> micros = new ArrayList<>();
             int errors = 0;
             try (var connection = Connection.to(port)) {
                 for (long now = System.nanoTime(); now < end; ) {
-                    var request = requests.get(micros.size() % requests.size());
-                    errors += connection.send(request).status() == 200 ? 0 : 1;
+                    errors += connection.send(requests.next()).status() == 200 ? 0 : 1;
                     long done = System.nanoTime();
                     micros.add((done - now) / 1000);
                     now = done;

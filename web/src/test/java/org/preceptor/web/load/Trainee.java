@@ -33,7 +33,7 @@ final class Trainee implements AutoCloseable {
     }
 
     /** Sends the pre-test without answers, which opens the first lesson, and reads that from now on. */
-    List<byte[]> reads(String lesson) throws IOException {
+    Requests reads(String lesson) throws IOException {
         var token = token(expect(200, get("/assessments/pre-test")));
         var attempt = address(expect(302, post("/assessments/pre-test", token, "", "")));
         expect(302, post(attempt + "/submission", token, "", ""));
@@ -41,36 +41,55 @@ final class Trainee implements AutoCloseable {
         if (!page.body().contains(lesson + "/check")) {
             throw new IllegalStateException("The lesson %s is not open:%n%s".formatted(lesson, page.body()));
         }
-        return List.of(request("GET", lesson, "", ""));
+        byte[] request = request("GET", lesson, "", "");
+        return () -> request;
     }
 
     /** Begins the pre-test and answers its questions, each once one way and once another. */
-    List<byte[]> answers() throws IOException {
+    Requests answers() throws IOException {
         var door = expect(200, get("/assessments/pre-test"));
         var attempt = address(expect(302, post("/assessments/pre-test", token(door), "", "")));
         int count = Integer.parseInt(found(
                         QUESTION, expect(200, get(attempt + "?question=1")).body())
                 .getFirst());
-        List<byte[]> first = new ArrayList<>();
-        List<byte[]> second = new ArrayList<>();
+        List<Choice> first = new ArrayList<>();
+        List<Choice> second = new ArrayList<>();
         for (int position = 1; position <= count; position++) {
             var page = expect(200, get(attempt + "?question=" + position));
             var values = found(CHOICE, page.body());
             if (values.size() > 1) {
-                first.add(answer(attempt, position, token(page), values.getFirst()));
-                second.add(answer(attempt, position, token(page), values.getLast()));
+                first.add(new Choice(attempt + "/answers/" + position, token(page), values.getFirst()));
+                second.add(new Choice(attempt + "/answers/" + position, token(page), values.getLast()));
             }
         }
         first.addAll(second);
-        return first;
+        return new Answers(first);
     }
 
-    private byte[] answer(String attempt, int position, String token, String value) {
-        return request(
-                "POST",
-                attempt + "/answers/" + position,
-                "_csrf=" + encoded(token) + "&answer=" + value,
-                "X-Requested-With: fetch\r\n");
+    /** An option of a question, and the address and token to answer with. */
+    private record Choice(String address, String token, String value) {}
+
+    /** Answers in turn, each made from the revision that the one before it left. */
+    private final class Answers implements Requests {
+
+        private final List<Choice> choices;
+        private int sent;
+
+        Answers(List<Choice> choices) {
+            this.choices = choices;
+        }
+
+        @Override
+        public byte[] next() {
+            var choice = choices.get(sent % choices.size());
+            int revision = sent / (choices.size() / 2);
+            sent++;
+            return request(
+                    "POST",
+                    choice.address(),
+                    "_csrf=%s&revision=%d&answer=%s".formatted(encoded(choice.token()), revision, choice.value()),
+                    "X-Requested-With: fetch\r\n");
+        }
     }
 
     @Override

@@ -1,0 +1,64 @@
+package org.preceptor.web.attempt;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.random.RandomGenerator;
+import org.preceptor.core.assessment.Form;
+import org.preceptor.core.assessment.Permission;
+import org.preceptor.core.assessment.RetakePolicy;
+import org.preceptor.core.attempt.AttemptId;
+import org.preceptor.core.attempt.Attempts;
+import org.preceptor.core.attempt.Occasion;
+import org.preceptor.core.course.AssessmentPlan;
+import org.preceptor.core.course.Course;
+import org.preceptor.core.course.FormLetter;
+import org.preceptor.core.course.LessonSlug;
+import org.preceptor.web.progress.Standings;
+import org.preceptor.web.roster.Membership;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Opens new attempts where the plan permits one, each with a form of its own. */
+@Service
+class Openings {
+
+    private final Attempts attempts;
+    private final Standings standings;
+    private final Clock clock;
+    private final RandomGenerator chance;
+
+    Openings(Attempts attempts, Standings standings, Clock clock, RandomGenerator chance) {
+        this.attempts = attempts;
+        this.standings = standings;
+        this.clock = clock;
+        this.chance = chance;
+    }
+
+    /** Whether an attempt at an assessment may begin now. */
+    Permission permission(Membership place, AssessmentPlan plan) {
+        return RetakePolicy.permission(plan, attempts.outcomes(place.enrolment(), plan.kind()), clock.instant());
+    }
+
+    /** Opens an attempt; the enrolment is held by the surrounding transaction. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public AttemptId open(Membership place, Occasion occasion, Course course) {
+        Instant now = clock.instant();
+        AttemptId id = attempts.begin(place.enrolment(), occasion, form(course, occasion), now);
+        standings.active(place.enrolment(), now);
+        standings.refresh(place.enrolment());
+        return id;
+    }
+
+    private Form form(Course course, Occasion occasion) {
+        LessonSlug lesson = occasion.lesson();
+        FormLetter letter = occasion.form();
+        if (lesson != null) {
+            return Form.check(course, lesson, chance.nextLong());
+        }
+        if (letter != null) {
+            return Form.draw(course, course.plan(occasion.kind()), letter, chance.nextLong());
+        }
+        throw new IllegalStateException("An occasion has a lesson or a form");
+    }
+}
