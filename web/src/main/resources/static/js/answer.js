@@ -121,7 +121,7 @@
         if (typing || event.altKey || event.ctrlKey || event.metaKey || !/^[1-9]$/.test(event.key)) {
             return;
         }
-        const option = form.querySelectorAll(".option input")[Number(event.key) - 1];
+        const option = form.querySelectorAll(".question .option input")[Number(event.key) - 1];
         if (option) {
             option.focus();
             option.click();

@@ -19,13 +19,24 @@ import org.preceptor.core.item.PassMark;
 /** Reads the assessments of {@code course.yaml}: a pre-test, a check and a final, once each. */
 final class AssessmentList {
 
-    private static final List<String> FIELDS =
-            List.of("kind", "title", "introduction", "feedback", "blueprint", "pass-mark", "attempts", "wait-hours");
+    private static final List<String> FIELDS = List.of(
+            "kind",
+            "title",
+            "introduction",
+            "feedback",
+            "blueprint",
+            "items",
+            "pass-mark",
+            "attempts",
+            "wait-hours",
+            "time-limit-minutes",
+            "confidence");
 
     /** What the check and the pre-test do not have. */
     private static final Map<AssessmentKind, List<String>> IDLE = Map.of(
             AssessmentKind.PRE_TEST, List.of("pass-mark"),
-            AssessmentKind.CHECK, List.of("blueprint", "pass-mark", "attempts", "wait-hours"),
+            AssessmentKind.CHECK,
+                    List.of("blueprint", "items", "pass-mark", "attempts", "wait-hours", "time-limit-minutes"),
             AssessmentKind.FINAL, List.of());
 
     private final Set<AssessmentKind> seen = EnumSet.noneOf(AssessmentKind.class);
@@ -62,8 +73,14 @@ final class AssessmentList {
         @Nullable Integer attempts = number(entry, "attempts", 100).orElse(null);
         Duration pause =
                 number(entry, "wait-hours", 8760).map(Duration::ofHours).orElse(Duration.ZERO);
-        return kind.map(known ->
-                new AssessmentPlan(known, title, introduction, feedback, blueprint, passMark, attempts, pause));
+        @Nullable
+        Duration limit = number(entry, "time-limit-minutes", 600)
+                .map(Duration::ofMinutes)
+                .orElse(null);
+        boolean confidence = entry.find("confidence").flatMap(Value::flag).orElse(false);
+        checkItems(entry, blueprint);
+        return kind.map(known -> new AssessmentPlan(
+                known, title, introduction, feedback, blueprint, passMark, attempts, pause, limit, confidence));
     }
 
     private void checkKind(Entry entry, AssessmentKind kind) {
@@ -79,6 +96,14 @@ final class AssessmentList {
         for (String field : IDLE.getOrDefault(kind, List.of())) {
             entry.find(field).ifPresent(value -> value.problem("a %s has no `%s`".formatted(kind.slug(), field)));
         }
+    }
+
+    /** The number of items may be written down beside the blueprint, so that a slip in either is found. */
+    private static void checkItems(Entry entry, Blueprint blueprint) {
+        number(entry, "items", 1000)
+                .filter(items -> items != blueprint.items())
+                .ifPresent(items -> entry.problem(
+                        "`items` is %d, but the blueprint asks for %d".formatted(items, blueprint.items())));
     }
 
     private static Optional<Integer> number(Entry entry, String field, int most) {

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.preceptor.core.assessment.Form;
 import org.preceptor.core.assessment.Outcome;
 import org.preceptor.core.course.AssessmentKind;
-import org.preceptor.core.item.Answer;
 import org.preceptor.core.person.EnrolmentId;
 import org.preceptor.core.person.PersonId;
 
@@ -36,18 +35,6 @@ public interface Attempts {
 
     /** How many attempts at an occasion's assessment there are, open or ended. */
     int count(EnrolmentId enrolment, Occasion occasion);
-
-    /** Keeps an answer that was made from a revision of its question, and so raises the revision by one. */
-    Keeping save(AttemptId id, int position, Answer answer, int base, Instant at);
-
-    /** What became of an answer that was to be kept; unless it was, nothing has changed. */
-    enum Keeping {
-        KEPT,
-        /** Another answer was kept since that revision. */
-        STALE,
-        /** The attempt is no longer open. */
-        ENDED
-    }
 
     /** Ends an attempt with its result; false where it had ended before, and then nothing has changed. */
     boolean submit(AttemptId id, Attempt.Submitted result);

@@ -54,7 +54,7 @@ class AnswerController {
             case Saving.Ended ended -> new RedirectView(address(id));
             case Saving.Stale stale -> stale(sitting(id, member), position, chrome);
             case Saving.Refused(String sentence) ->
-                questions.refused(sitting, question, new Refusal(sentence, reply.values()), chrome);
+                questions.refused(sitting, question, new Refusal(sentence, reply), chrome);
         };
     }
 

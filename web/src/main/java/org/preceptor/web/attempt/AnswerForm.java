@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.preceptor.core.attempt.Question;
 import org.preceptor.core.item.Answer;
+import org.preceptor.core.item.Confidence;
 import org.preceptor.core.item.Item.Case;
 import org.preceptor.core.item.Item.Matching;
 import org.preceptor.core.item.Item.Ordering;
@@ -28,6 +29,8 @@ final class AnswerForm {
     private static final String MATCH = "match-";
     private static final String PART = "part";
     private static final String REVISION = "revision";
+    private static final String CONFIDENCE = "confidence";
+    private static final String FLAG = "flag";
 
     /** Sent by the button that closes a case's part and opens the next one. */
     private static final String NEXT = "next";
@@ -51,7 +54,12 @@ final class AnswerForm {
 
     /** What was sent for a question; without a revision it is older than every answer. */
     static Reply reply(MultiValueMap<String, String> form, Question question) {
-        return new Reply(values(form, question), number(form.getOrDefault(REVISION, List.of()), -1));
+        return new Reply(
+                values(form, question),
+                Confidence.find(number(form.getOrDefault(CONFIDENCE, List.of()), 0))
+                        .orElse(null),
+                form.containsKey(FLAG),
+                number(form.getOrDefault(REVISION, List.of()), -1));
     }
 
     private static List<String> values(MultiValueMap<String, String> form, Question question) {

@@ -3,10 +3,12 @@ package org.preceptor.web.attempt;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import org.preceptor.core.attempt.Answers;
 import org.preceptor.core.attempt.AttemptId;
 import org.preceptor.core.attempt.Attempts;
 import org.preceptor.core.attempt.Attempts.Asked;
 import org.preceptor.core.attempt.Question;
+import org.preceptor.core.attempt.Response;
 import org.preceptor.core.course.AssessmentKind;
 import org.preceptor.core.item.Answer;
 import org.preceptor.core.item.AnswerReading;
@@ -27,11 +29,13 @@ public class Answering {
             "That part is closed and its answer stays as it was. Reload the page to go on.";
 
     private final Attempts attempts;
+    private final Answers answers;
     private final Endings endings;
     private final Clock clock;
 
-    Answering(Attempts attempts, Endings endings, Clock clock) {
+    Answering(Attempts attempts, Answers answers, Endings endings, Clock clock) {
         this.attempts = attempts;
+        this.answers = answers;
         this.endings = endings;
         this.clock = clock;
     }
@@ -56,29 +60,29 @@ public class Answering {
             when question.revision() == reply.base() && changesClosedPart(question.answer(), answer) ->
                 new Saving.Refused(CLOSED_PART);
             case AnswerReading.Understood(Answer answer) -> {
-                Saving saving = keep(id, question.position(), answer, reply.base());
+                Saving saving = keep(id, question.position(), response(answer, reply), reply.base());
                 yield saving instanceof Saving.Stale stale
                         ? asked(id, trainee, question.position())
-                                .flatMap(newer -> acknowledged(newer, answer))
+                                .flatMap(newer -> acknowledged(newer, response(answer, reply)))
                                 .orElse(stale)
                         : saving;
             }
         };
     }
 
-    private Saving keep(AttemptId id, int position, Answer answer, int base) {
+    private Saving keep(AttemptId id, int position, Response response, int base) {
         Instant now = clock.instant();
-        return switch (attempts.save(id, position, answer, base, now)) {
+        return switch (answers.save(id, position, response, base, now)) {
             case KEPT -> new Saving.Saved(now, base + 1);
             case STALE -> new Saving.Stale();
             case ENDED -> new Saving.Ended();
         };
     }
 
-    /** The acknowledgement of an answer that is kept already. */
-    private static Optional<Saving> acknowledged(Question kept, Answer answer) {
+    /** The acknowledgement of a response that is kept already. */
+    private static Optional<Saving> acknowledged(Question kept, Response response) {
         return Optional.ofNullable(kept.savedAt())
-                .filter(at -> kept.answer().equals(answer))
+                .filter(at -> kept.response().equals(response))
                 .map(at -> new Saving.Saved(at, kept.revision()));
     }
 
@@ -103,7 +107,7 @@ public class Answering {
             case AnswerReading.Understood(Answer answer) -> {
                 Saving saving = question.answered()
                         ? new Saving.Ended()
-                        : keep(id, question.position(), answer, question.revision());
+                        : keep(id, question.position(), response(answer, reply), question.revision());
                 attempts.find(id, trainee)
                         .filter(attempt -> attempt.isOpen()
                                 && attempt.answered() == attempt.questions().size())
@@ -111,6 +115,10 @@ public class Answering {
                 yield saving;
             }
         };
+    }
+
+    private static Response response(Answer answer, Reply reply) {
+        return new Response(answer, reply.confidence(), reply.flagged());
     }
 
     /** Whether an answer would take back what was answered in a part of a case that is closed. */

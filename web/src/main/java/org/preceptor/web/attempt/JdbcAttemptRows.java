@@ -14,6 +14,7 @@ import org.preceptor.core.attempt.AttemptId;
 import org.preceptor.core.attempt.Attempts.Asked;
 import org.preceptor.core.attempt.Occasion;
 import org.preceptor.core.attempt.Question;
+import org.preceptor.core.attempt.Response;
 import org.preceptor.core.course.AssessmentKind;
 import org.preceptor.core.course.BankItem;
 import org.preceptor.core.course.ContentHash;
@@ -24,6 +25,7 @@ import org.preceptor.core.item.Answer;
 import org.preceptor.core.item.AnswerReading;
 import org.preceptor.core.item.AnswerReading.Refused;
 import org.preceptor.core.item.AnswerReading.Understood;
+import org.preceptor.core.item.Confidence;
 import org.preceptor.core.item.Fraction;
 import org.preceptor.core.item.Mark;
 import org.preceptor.core.item.OptionId;
@@ -89,7 +91,7 @@ class JdbcAttemptRows {
                     row.getInt("position"),
                     item,
                     texts(row, "shown").stream().map(OptionId::new).toList(),
-                    answer(item, texts(row, "answer")),
+                    new Response(answer(item, texts(row, "answer")), confidence(row), row.getBoolean("flagged")),
                     row.getInt("revision"),
                     instant(row, "saved_at"));
         };
@@ -102,6 +104,10 @@ class JdbcAttemptRows {
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException(
                         "Course version %s has no item %s with hash %s".formatted(course.hash(), id, hash)));
+    }
+
+    private static @Nullable Confidence confidence(ResultSet row) throws SQLException {
+        return Confidence.find(row.getInt("confidence")).orElse(null);
     }
 
     private static Answer answer(BankItem item, List<String> values) {

@@ -13,19 +13,13 @@ import org.preceptor.core.attempt.AttemptId;
 import org.preceptor.core.attempt.Attempts;
 import org.preceptor.core.attempt.Occasion;
 import org.preceptor.core.course.AssessmentKind;
-import org.preceptor.core.item.Answer;
 import org.preceptor.core.person.EnrolmentId;
 import org.preceptor.core.person.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
-/**
- * Attempts kept in the tables {@code attempt} and {@code attempt_item}.
- *
- * <p>Saving holds the attempt's row against submission and submission against saving, so an answer that was acknowledged is
- * always among those that are marked.
- */
+/** Attempts kept in the tables {@code attempt} and {@code attempt_item}. */
 @Repository
 class JdbcAttempts implements Attempts {
 
@@ -109,7 +103,8 @@ class JdbcAttempts implements Attempts {
     @Override
     public Optional<Asked> asked(AttemptId id, PersonId trainee, int position) {
         return jdbc.sql("""
-                select a.kind, a.course_version, i.position, i.item_id, i.item_hash, i.shown, i.answer, i.revision, i.saved_at
+                select a.kind, a.course_version, i.position, i.item_id, i.item_hash, i.shown, i.answer, i.confidence, i.flagged,
+                       i.revision, i.saved_at
                   from attempt a
                   join enrolment e on e.id = a.enrolment_id
                   join attempt_item i on i.attempt_id = a.id
@@ -137,7 +132,7 @@ class JdbcAttempts implements Attempts {
         return rows.with(
                 attempt,
                 jdbc.sql("""
-                        select position, item_id, item_hash, shown, answer, revision, saved_at
+                        select position, item_id, item_hash, shown, answer, confidence, flagged, revision, saved_at
                           from attempt_item
                          where attempt_id = :id
                          order by position
@@ -174,33 +169,6 @@ class JdbcAttempts implements Attempts {
                 """))
                 .param("enrolment", enrolment.value())
                 .query(Integer.class)
-                .single();
-    }
-
-    @Override
-    public Keeping save(AttemptId id, int position, Answer answer, int base, Instant at) {
-        return jdbc.sql("""
-                with held as (
-                    select id from attempt where id = :id and submitted_at is null for key share
-                ), kept as (
-                    update attempt_item
-                       set answer = :answer, saved_at = :at, revision = revision + 1
-                      from held
-                     where attempt_id = held.id
-                       and position = :position
-                       and revision = :base
-                    returning revision
-                )
-                select case when exists (select from kept) then 'KEPT'
-                            when exists (select from held) then 'STALE'
-                            else 'ENDED' end
-                """)
-                .param("id", id.value())
-                .param("position", position)
-                .param("answer", answer.values().toArray(String[]::new))
-                .param("base", base)
-                .param("at", utc(at))
-                .query((row, number) -> Keeping.valueOf(row.getString(1)))
                 .single();
     }
 

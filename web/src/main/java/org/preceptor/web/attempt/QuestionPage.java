@@ -2,12 +2,14 @@ package org.preceptor.web.attempt;
 
 import gg.jte.Content;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.preceptor.core.attempt.Attempt;
 import org.preceptor.core.attempt.Question;
 import org.preceptor.core.course.LessonSlug;
 import org.preceptor.core.item.Answer.Unfolded;
+import org.preceptor.core.item.Confidence;
 import org.preceptor.core.item.Item.Case;
 import org.preceptor.web.page.Markup;
 import org.preceptor.web.page.Times;
@@ -17,6 +19,8 @@ import org.preceptor.web.page.Times;
  *
  * @param revision what a reply to the question is made from
  * @param unfolds whether the controls are those of a case, each part with a question of its own
+ * @param sure the degrees of confidence to choose from; none where the plan does not ask
+ * @param flagged whether the question is flagged for later; absent where it cannot be
  * @param fault why what was sent was refused; absent when nothing was
  * @param feedback what the key was, once a check's question is answered
  */
@@ -32,9 +36,14 @@ public record QuestionPage(
         Content leadIn,
         Content controls,
         boolean unfolds,
+        List<Sure> sure,
+        @Nullable Boolean flagged,
         @Nullable String fault,
         @Nullable Feedback feedback,
         Ways ways) {
+
+    /** A degree of confidence to choose, such as 75, fairly sure. */
+    public record Sure(int percent, String words, boolean chosen) {}
 
     /**
      * Where one can go from a question.
@@ -55,7 +64,7 @@ public record QuestionPage(
         QuestionPage page(Sitting sitting, Question question, Refusal refusal) {
             Attempt attempt = sitting.attempt();
             boolean check = sitting.isCheck();
-            List<String> values = refusal.fault() == null ? question.answer().values() : refusal.values();
+            List<String> values = refusal.values(question);
             return new QuestionPage(
                     attempt.id().toString(),
                     title(sitting),
@@ -68,9 +77,18 @@ public record QuestionPage(
                     markup.line(question.item().item().leadIn()),
                     controls.of(question, values, check),
                     question.item().item() instanceof Case,
+                    sitting.plan().confidence() && !hasNextPart(question) ? sure(question, refusal) : List.of(),
+                    check ? null : refusal.flagged(question),
                     refusal.fault(),
                     check && question.answered() ? Feedback.of(question, markup) : null,
                     ways(attempt, question, check));
+        }
+
+        private static List<Sure> sure(Question question, Refusal refusal) {
+            Confidence felt = refusal.confidence(question);
+            return Arrays.stream(Confidence.values())
+                    .map(anchor -> new Sure(anchor.percent(), anchor.words(), anchor == felt))
+                    .toList();
         }
 
         private String saved(Question question, boolean check) {

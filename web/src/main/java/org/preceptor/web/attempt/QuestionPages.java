@@ -37,7 +37,7 @@ class QuestionPages {
 
     /** Shows the answer of a question that is newer than what was sent for it. */
     View stale(Sitting sitting, Question question, Chrome chrome) {
-        Refusal refusal = new Refusal(Saving.Stale.WORDS, question.answer().values());
+        Refusal refusal = new Refusal(Saving.Stale.WORDS, null);
         return new Html(templates.attemptQuestion(pages.page(sitting, question, refusal), chrome), HttpStatus.CONFLICT);
     }
 

@@ -1,10 +1,16 @@
 package org.preceptor.web.attempt;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.preceptor.core.attempt.Attempt;
 
-/** All questions of an open attempt before it is submitted. */
-public record ReviewPage(String id, String title, String state, String button, List<Strip.Cell> questions) {
+/**
+ * All questions of an open attempt before it is submitted.
+ *
+ * @param flagged how many are flagged for later, in words; absent where none is
+ */
+public record ReviewPage(
+        String id, String title, String state, @Nullable String flagged, String button, List<Strip.Cell> questions) {
 
     static ReviewPage of(Sitting sitting) {
         Attempt attempt = sitting.attempt();
@@ -19,7 +25,18 @@ public record ReviewPage(String id, String title, String state, String button, L
                 attempt.id().toString(),
                 QuestionPage.title(sitting),
                 state,
+                flagged(attempt),
                 attempt.answered() == 1 ? "Submit 1 answer" : "Submit %d answers".formatted(attempt.answered()),
                 Strip.of(attempt, 0).cells());
+    }
+
+    private static @Nullable String flagged(Attempt attempt) {
+        long flagged = attempt.questions().stream()
+                .filter(question -> question.response().flagged())
+                .count();
+        if (flagged == 0) {
+            return null;
+        }
+        return flagged == 1 ? "One question is flagged." : "%d questions are flagged.".formatted(flagged);
     }
 }

@@ -7,11 +7,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.preceptor.core.attempt.Attempt;
 import org.preceptor.core.attempt.Question;
 import org.preceptor.core.course.AssessmentKind;
 import org.preceptor.core.course.BankItem;
 import org.preceptor.core.course.LessonSlug;
+import org.preceptor.core.item.Confidence;
 import org.preceptor.core.person.PersonId;
 import org.preceptor.core.progress.Standing;
 import org.preceptor.core.progress.Step;
@@ -40,6 +42,7 @@ final class Life {
     private final World world;
     private final Random chance;
     private final Responses responses;
+    private final Feelings feelings;
     private final Set<LessonSlug> studied = new HashSet<>();
     private int failed;
 
@@ -50,6 +53,8 @@ final class Life {
         this.world = world;
         this.chance = new Random(Simulation.SEED + actor.name().hashCode());
         this.responses = new Responses(chance);
+        this.feelings = new Feelings(
+                responses, new Random(Simulation.SEED * 17 + actor.name().hashCode()));
     }
 
     void live() {
@@ -148,13 +153,20 @@ final class Life {
 
     private void answer(Attempt attempt, Question question) {
         world.clock().pass(Duration.ofSeconds(chance.nextInt(20, 90)));
-        Reply reply = Reply.to(question, responses.to(question.item(), abilityOn(question.item())));
+        List<String> values = responses.to(question.item(), abilityOn(question.item()));
+        Reply reply = Reply.to(question, values).with(confidence(attempt, question.item()));
         var answering = world.services().answering();
         if (attempt.occasion().kind() == AssessmentKind.CHECK) {
             answering.answerOnce(attempt.id(), person, question.position(), reply);
         } else {
             answering.answer(attempt.id(), person, question.position(), reply);
         }
+    }
+
+    private @Nullable Confidence confidence(Attempt attempt, BankItem item) {
+        return world.course().plan(attempt.occasion().kind()).confidence()
+                ? feelings.about(item, abilityOn(item))
+                : null;
     }
 
     private double abilityOn(BankItem item) {

@@ -52,6 +52,11 @@ final class Responses {
         return to(item.item(), slope(item) * (ability - difficulty(item)));
     }
 
+    /** How probably somebody of this ability knows an item. */
+    double likelihood(BankItem item, double ability) {
+        return 1 / (1 + Math.exp(-slope(item) * (ability - difficulty(item))));
+    }
+
     private List<String> to(Item item, double edge) {
         return switch (item) {
             case SingleBestAnswer question -> List.of(choice(question, edge));

@@ -56,10 +56,16 @@ class CourseText {
         return mapper.treeToValue(course, Course.class);
     }
 
-    /** Gives a course that was written before there were figures, a glossary and difficulties what it lacks. */
+    /** Gives a course that was written before there were figures, a glossary, difficulties and
+     * questions of confidence what it lacks. */
     private static void complete(ObjectNode course) {
         course.withArray("figures");
         course.withArray("glossary");
+        for (JsonNode plan : course.withArray("assessments")) {
+            if (!plan.has("confidence")) {
+                ((ObjectNode) plan).put("confidence", false);
+            }
+        }
         for (JsonNode item : course.withArray("items")) {
             if (!item.has("difficulty")) {
                 ((ObjectNode) item).put("difficulty", Difficulty.MODERATE.name());

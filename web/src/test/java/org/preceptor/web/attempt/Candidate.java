@@ -49,11 +49,19 @@ record Candidate(Forms forms, Sittings sittings) {
 
     /** Answers from a page that was opened at a revision of the question. */
     MvcTestResult answer(AttemptId id, int position, int revision, List<String> values) {
-        String[] fields = Stream.concat(
-                        Stream.of("revision", String.valueOf(revision)),
-                        values.stream().flatMap(value -> Stream.of("answer", value)))
-                .toArray(String[]::new);
-        return forms.post("/attempts/%s/answers/%d".formatted(id, position), fields);
+        return send(
+                id,
+                position,
+                revision,
+                values.stream().flatMap(value -> Stream.of("answer", value)).toArray(String[]::new));
+    }
+
+    /** Sends a question's form whose fields and values follow one another. */
+    MvcTestResult send(AttemptId id, int position, int revision, String... fields) {
+        return forms.post(
+                "/attempts/%s/answers/%d".formatted(id, position),
+                Stream.concat(Stream.of("revision", String.valueOf(revision)), Stream.of(fields))
+                        .toArray(String[]::new));
     }
 
     MvcTestResult submit(AttemptId id) {

@@ -120,7 +120,7 @@ class RevisionTests {
 
         List<Saving> savings =
                 Tabs.together(IntStream.range(0, options.size()).mapToObj(tab -> (Callable<Saving>) () -> answering
-                        .answer(attempt, trainee.id(), position, new Reply(List.of(options.get(tab)), 1))
+                        .answer(attempt, trainee.id(), position, new Reply(List.of(options.get(tab)), null, false, 1))
                         .orElseThrow()));
 
         assertThat(savings).filteredOn(Saving.Saved.class::isInstance).hasSize(1);

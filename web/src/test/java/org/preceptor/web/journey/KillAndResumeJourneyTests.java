@@ -101,7 +101,7 @@ class KillAndResumeJourneyTests {
 
     private boolean isChoice(int position) {
         open(position);
-        return page.getByRole(AriaRole.RADIO).count() > 1;
+        return page.locator(".question input[type=radio]").count() > 1;
     }
 
     private void answer(int position) {

@@ -6,6 +6,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 import org.preceptor.core.assessment.Form;
 import org.preceptor.core.attempt.Question;
+import org.preceptor.core.attempt.Response;
 import org.preceptor.core.course.BankItem;
 import org.preceptor.core.item.Answer;
 import org.preceptor.core.item.Item;
@@ -37,7 +38,7 @@ record Parts(Page page, Hand hand) {
                 question.position(),
                 own,
                 Form.shownOf(item, number, question.shown()),
-                new Answer.LeftBlank(step),
+                Response.of(new Answer.LeftBlank(step)),
                 0,
                 null);
     }
