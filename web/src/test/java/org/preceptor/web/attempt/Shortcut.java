@@ -12,11 +12,13 @@ import org.preceptor.web.security.Member;
 public class Shortcut {
 
     private final Sittings sittings;
+    private final Answering answering;
     private final Reading reading;
     private final Enrolments enrolments;
 
-    Shortcut(Sittings sittings, Reading reading, Enrolments enrolments) {
+    Shortcut(Sittings sittings, Answering answering, Reading reading, Enrolments enrolments) {
         this.sittings = sittings;
+        this.answering = answering;
         this.reading = reading;
         this.enrolments = enrolments;
     }
@@ -29,7 +31,8 @@ public class Shortcut {
         }
         for (Question question :
                 sittings.of(check, trainee.id()).orElseThrow().attempt().questions()) {
-            sittings.answerOnce(check, trainee.id(), question.position(), AnswerKey.rightAnswerTo(question));
+            Reply reply = Reply.to(question, AnswerKey.rightAnswerTo(question));
+            answering.answerOnce(check, trainee.id(), question.position(), reply);
         }
     }
 }
