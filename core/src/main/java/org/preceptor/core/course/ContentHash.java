@@ -20,6 +20,8 @@ import org.preceptor.core.item.Option;
 /** The SHA-256 of a text's parts, in hexadecimal; two texts with one hash are the same text. */
 public record ContentHash(String hex) {
 
+    private static final int BRIEF = 12;
+
     public ContentHash {
         if (!hex.matches("[0-9a-f]{64}")) {
             throw new IllegalArgumentException("%s is not a SHA-256 in hexadecimal".formatted(hex));
@@ -36,6 +38,11 @@ public record ContentHash(String hex) {
             digest.update(bytes);
         }
         return new ContentHash(HexFormat.of().formatHex(digest.digest()));
+    }
+
+    /** The first letters, enough for people to tell versions apart. */
+    public String brief() {
+        return hex.substring(0, BRIEF);
     }
 
     /** Hashes everything a trainee could be shown of an item and its key. */

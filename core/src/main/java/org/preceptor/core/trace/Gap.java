@@ -2,7 +2,6 @@ package org.preceptor.core.trace;
 
 import org.preceptor.core.course.ClaimId;
 import org.preceptor.core.course.FormLetter;
-import org.preceptor.core.course.LessonSlug;
 import org.preceptor.core.course.ObjectiveId;
 import org.preceptor.core.course.ReferenceId;
 import org.preceptor.core.item.ItemId;
@@ -10,7 +9,7 @@ import org.preceptor.core.item.ItemId;
 /** A thread of a course that ends where it should go on. */
 public sealed interface Gap {
 
-    /** No lesson names the claim among those it teaches. */
+    /** No lesson teaches the claim. */
     record Untaught(ClaimId claim) implements Gap {}
 
     /** No item rests on the claim. */
@@ -22,8 +21,8 @@ public sealed interface Gap {
     /** A rationale names neither a claim nor a reference; a step of a case speaks for itself. */
     record Unsourced(ItemId item, String label) implements Gap {}
 
-    /** An item rests on a claim that the lesson of its objective does not teach. */
-    record Elsewhere(ItemId item, ClaimId claim, LessonSlug lesson) implements Gap {}
+    /** An item rests on a claim that the lesson of its objective, told by its number, does not teach. */
+    record Elsewhere(ItemId item, ClaimId claim, int lesson) implements Gap {}
 
     /** Nothing in the course cites the reference. */
     record Unused(ReferenceId reference) implements Gap {}
@@ -40,6 +39,18 @@ public sealed interface Gap {
         };
     }
 
+    /** What is missing in every gap of this kind. */
+    default String kind() {
+        return switch (this) {
+            case Untaught gap -> "Claims that no lesson teaches";
+            case Untested gap -> "Claims that no item rests on";
+            case Unformed gap -> "Objectives without an item on some form";
+            case Unsourced gap -> "Rationales without a source";
+            case Elsewhere gap -> "Items on claims that their lesson does not teach";
+            case Unused gap -> "References that nothing cites";
+        };
+    }
+
     /** What is missing, as a sentence. */
     default String words() {
         return switch (this) {
@@ -49,8 +60,8 @@ public sealed interface Gap {
                 "Form %s has no item on %s.".formatted(form, objective);
             case Unsourced(ItemId item, String label) ->
                 "The rationale of %s in %s names no claim and no reference.".formatted(label, item);
-            case Elsewhere(ItemId item, ClaimId claim, LessonSlug lesson) ->
-                "%s rests on %s, which the lesson %s does not teach.".formatted(item, claim, lesson);
+            case Elsewhere(ItemId item, ClaimId claim, int lesson) ->
+                "%s rests on %s, which lesson %d does not teach.".formatted(item, claim, lesson);
             case Unused(ReferenceId reference) -> "Nothing cites %s.".formatted(reference);
         };
     }

@@ -25,8 +25,7 @@ record Gaps(Course course) {
     }
 
     private Stream<Gap> of(Claim claim) {
-        boolean taught =
-                course.lessons().stream().anyMatch(lesson -> lesson.claims().contains(claim.id()));
+        boolean taught = course.lessons().stream().anyMatch(lesson -> Trace.teaches(lesson, claim.id()));
         boolean tested = course.items().stream().anyMatch(item -> item.claims().contains(claim.id()));
         return Stream.concat(
                 taught ? Stream.empty() : Stream.of(new Gap.Untaught(claim.id())),
@@ -48,8 +47,8 @@ record Gaps(Course course) {
     private Stream<Gap> of(BankItem item) {
         Lesson lesson = course.lessonOf(item.objective());
         Stream<Gap> elsewhere = item.claims().stream()
-                .filter(claim -> !lesson.claims().contains(claim))
-                .map(claim -> new Gap.Elsewhere(item.item().id(), claim, lesson.slug()));
+                .filter(claim -> !Trace.teaches(lesson, claim))
+                .map(claim -> new Gap.Elsewhere(item.item().id(), claim, lesson.number()));
         Stream<Gap> unsourced = Offer.of(item.item()).stream()
                 .filter(offer -> offer.sources().isEmpty())
                 .map(offer -> new Gap.Unsourced(offer.item(), offer.label()));

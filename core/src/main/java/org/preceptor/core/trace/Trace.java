@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.preceptor.core.course.BankItem;
 import org.preceptor.core.course.Claim;
+import org.preceptor.core.course.ClaimId;
 import org.preceptor.core.course.Course;
 import org.preceptor.core.course.Lesson;
 import org.preceptor.core.item.ItemId;
@@ -17,6 +18,12 @@ public record Trace(Course course, List<Gap> gaps) {
 
     public static Trace of(Course course) {
         return new Trace(course, new Gaps(course).all());
+    }
+
+    /** Whether a lesson has a claim among its own or names it in its text. */
+    public static boolean teaches(Lesson lesson, ClaimId claim) {
+        return lesson.claims().contains(claim)
+                || Sources.in(lesson.text()).claims().contains(claim);
     }
 
     /** Every way from a claim to the items that rest on it, in the order of the lessons; one that ends early, where none does. */
@@ -72,7 +79,7 @@ public record Trace(Course course, List<Gap> gaps) {
                         .filter(item -> item.claims().contains(claim.id()))
                         .map(item -> new Trail(claim, lesson, objective, item)))
                 .toList();
-        return tested.isEmpty() && lesson.claims().contains(claim.id())
+        return tested.isEmpty() && teaches(lesson, claim.id())
                 ? Stream.of(new Trail(claim, lesson, null, null))
                 : tested.stream();
     }

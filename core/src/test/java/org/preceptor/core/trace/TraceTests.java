@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.preceptor.core.course.BankItem;
 import org.preceptor.core.course.Claim;
 import org.preceptor.core.course.ClaimId;
+import org.preceptor.core.course.Lesson;
+import org.preceptor.core.course.LessonSlug;
 import org.preceptor.core.item.Item;
 import org.preceptor.core.item.Option;
 
@@ -64,8 +66,8 @@ class TraceTests {
                             "No lesson teaches C03.",
                             "No item rests on C03.",
                             "Form B has no item on L2-O1.",
-                            "L1-I02 rests on C01, which the lesson two does not teach.",
-                            "L1-I03 rests on C01, which the lesson two does not teach.",
+                            "L1-I02 rests on C01, which lesson 2 does not teach.",
+                            "L1-I03 rests on C01, which lesson 2 does not teach.",
                             "Nothing cites R03.");
         }
 
@@ -81,6 +83,25 @@ class TraceTests {
         void itemKnowsItsOwnGaps() {
             assertThat(trace.gapsOf(Threads.ITEMS.get(1))).extracting(Gap::code).containsExactly("claim_not_of_lesson");
             assertThat(trace.gapsOf(Threads.ITEMS.getFirst())).isEmpty();
+        }
+
+        @Test
+        void claimThatALessonNamesInItsTextIsTaught() {
+            Lesson naming = new Lesson(
+                    new LessonSlug("two"),
+                    2,
+                    "Lesson 2",
+                    "A summary.",
+                    null,
+                    Threads.LESSONS.get(1).objectives(),
+                    Threads.LESSONS.get(1).claims(),
+                    "As we saw [C01], and see [C03].");
+            Trace whole = Trace.of(
+                    Threads.course(List.of(Threads.LESSONS.getFirst(), naming), Threads.CLAIMS, Threads.ITEMS));
+
+            assertThat(whole.gaps())
+                    .noneMatch(Gap.Elsewhere.class::isInstance)
+                    .noneMatch(Gap.Untaught.class::isInstance);
         }
 
         @Test

@@ -13,11 +13,10 @@ import org.preceptor.core.course.Course;
 import org.preceptor.core.progress.Standing;
 import org.preceptor.core.progress.Step;
 import org.preceptor.core.progress.StepState;
+import org.preceptor.web.page.Spreadsheet;
 
 /** The columns of the exported progress; {@code docs/exports.md} says what each holds. */
 record ProgressSheet(Cohort cohort, Course course) {
-
-    private static final int LETTERS_OF_HASH = 12;
 
     List<String> header() {
         List<String> columns = new ArrayList<>(
@@ -38,11 +37,11 @@ record ProgressSheet(Cohort cohort, Course course) {
     List<String> line(ExportRow row) {
         LocalDate due = cohort.due();
         List<String> cells = new ArrayList<>(List.of(
-                text(row.name()),
-                text(row.email()),
-                text(cohort.name()),
-                text(row.course()),
-                row.version().hex().substring(0, LETTERS_OF_HASH),
+                Spreadsheet.text(row.name()),
+                Spreadsheet.text(row.email()),
+                Spreadsheet.text(cohort.name()),
+                Spreadsheet.text(row.course()),
+                row.version().brief(),
                 utc(row.enrolledAt()),
                 due == null ? "" : due.toString(),
                 code(row.overall())));
@@ -55,7 +54,7 @@ record ProgressSheet(Cohort cohort, Course course) {
                 utc(row.passedAt()),
                 row.certificate() == null ? "" : row.certificate(),
                 utc(row.lastActiveAt()),
-                text(course.safetyNotice().strip())));
+                Spreadsheet.text(course.safetyNotice().strip())));
         return List.copyOf(cells);
     }
 
@@ -68,11 +67,6 @@ record ProgressSheet(Cohort cohort, Course course) {
             case Step.Final last -> "final_state";
             case Step.Evaluate evaluate -> "evaluation_state";
         };
-    }
-
-    /** Text that a spreadsheet would take for a formula gets an apostrophe before it. */
-    private static String text(String text) {
-        return !text.isEmpty() && "=+-@\t\r\n".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 
     private static String state(@Nullable StepState state) {

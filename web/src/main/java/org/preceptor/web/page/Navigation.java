@@ -9,11 +9,12 @@ import java.util.stream.Stream;
 /** What each role finds in the header: its word and its few links, in the order of the page. */
 enum Navigation {
     TRAINEE("Trainee", Link.to("/", "Home"), Link.to("/progress", "Progress")),
-    INSTRUCTOR("Instructor", Link.to("/cohorts", "Cohorts")),
+    INSTRUCTOR("Instructor", Link.to("/cohorts", "Cohorts"), Link.to("/trace", "Trace")),
     ADMINISTRATOR(
             "Administrator",
             Link.to("/admin/people", "People"),
             Link.to("/admin/cohorts", "Cohorts"),
+            Link.to("/trace", "Trace"),
             Link.to("/admin/audit", "Record"));
 
     private final String word;

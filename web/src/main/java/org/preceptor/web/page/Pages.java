@@ -22,13 +22,23 @@ public record Pages(
 
     /** The number of the page to show: the one asked for, or the last where the list is shorter. */
     public static int within(int asked, long found) {
-        return (int) Math.clamp(asked, 1, Math.max(1, Math.ceilDiv(found, SIZE)));
+        return within(asked, found, SIZE);
+    }
+
+    /** The same where a page holds another number of things. */
+    public static int within(int asked, long found, int size) {
+        return (int) Math.clamp(asked, 1, Math.max(1, Math.ceilDiv(found, size)));
     }
 
     /** The place of a page, from 1, that lies within the list. */
     public static Pages of(int page, long found, IntFunction<String> address) {
-        long first = (page - 1L) * SIZE + 1;
-        long last = Math.min(first + SIZE - 1, found);
+        return of(page, found, SIZE, address);
+    }
+
+    /** The same where a page holds another number of things. */
+    public static Pages of(int page, long found, int size, IntFunction<String> address) {
+        long first = (page - 1L) * size + 1;
+        long last = Math.min(first + size - 1, found);
         return new Pages(
                 String.format(Locale.UK, "%,d–%,d of %,d", first, last, found),
                 page == 1 ? null : address.apply(page - 1),

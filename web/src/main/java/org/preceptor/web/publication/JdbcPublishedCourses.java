@@ -2,6 +2,7 @@ package org.preceptor.web.publication;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.preceptor.core.course.ContentHash;
@@ -57,6 +58,21 @@ class JdbcPublishedCourses implements PublishedCourses {
                 .optional()
                 .map(hash -> version(new ContentHash(hash)))
                 .orElseThrow(() -> new IllegalArgumentException("No version of %s is published".formatted(slug)));
+    }
+
+    @Override
+    public List<PublishedVersion> versions(String slug) {
+        return jdbc.sql("""
+                select hash, published_at
+                  from course_version
+                 where slug = :slug
+                 order by published_at desc, hash
+                """)
+                .param("slug", slug)
+                .query((row, number) -> new PublishedVersion(
+                        new ContentHash(row.getString("hash")),
+                        row.getObject("published_at", OffsetDateTime.class).toInstant()))
+                .list();
     }
 
     private Course load(ContentHash hash) {

@@ -1,5 +1,6 @@
 package org.preceptor.web.publication;
 
+import java.util.List;
 import org.preceptor.core.course.ContentHash;
 import org.preceptor.core.course.Course;
 
@@ -17,4 +18,7 @@ public interface PublishedCourses {
 
     /** The version of a course that was published last; throws {@link IllegalArgumentException} where there is none. */
     Course newest(String slug);
+
+    /** Every version of a course, the newest first. */
+    List<PublishedVersion> versions(String slug);
 }

@@ -10,13 +10,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.preceptor.web.account.Invitations.Invited;
+import org.preceptor.web.page.Spreadsheet;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.servlet.View;
 
 /** One-time links as a file to download, a line for each person; no spreadsheet takes a name in it for a formula. */
 record LinksFile(List<Invited> invited) implements View {
-
-    private static final String FORMULA_STARTS = "=+-@\t\r";
 
     @Override
     public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
@@ -39,10 +38,6 @@ record LinksFile(List<Invited> invited) implements View {
     }
 
     private static String cell(String text) {
-        return '"' + plain(text).replace("\"", "\"\"") + '"';
-    }
-
-    private static String plain(String text) {
-        return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        return '"' + Spreadsheet.text(text).replace("\"", "\"\"") + '"';
     }
 }

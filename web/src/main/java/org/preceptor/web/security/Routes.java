@@ -42,6 +42,8 @@ public final class Routes {
                     only(INSTRUCTOR, TAUGHT, GET, "/cohorts", "/cohorts/{id}", "/cohorts/{id}/trainees/{trainee}"),
                     only(INSTRUCTOR, TAUGHT, GET, "/cohorts/{id}/objectives", "/cohorts/{id}/items"),
                     only(INSTRUCTOR, TAUGHT, GET, "/cohorts/{id}/export.csv"),
+                    staff(NONE, GET, "/trace", "/trace.csv"),
+                    staff(TAUGHT, GET, "/trace/changes"),
                     only(ADMINISTRATOR, ANY, GET, "/admin/people", "/admin/people/new", "/admin/people/{id}"),
                     only(ADMINISTRATOR, ANY, POST, "/admin/people", "/admin/people/{id}"),
                     only(ADMINISTRATOR, ANY, POST, "/admin/people/{id}/activation", "/admin/people/{id}/deactivation"),
@@ -85,6 +87,11 @@ public final class Routes {
 
     private static List<Route> only(Role role, Ownership ownership, HttpMethod method, String... patterns) {
         return lines(new Audience.Having(Set.of(role)), ownership, method, patterns);
+    }
+
+    /** Those who answer for a course and may read its keys; an administrator sees the cohorts of all instructors. */
+    private static List<Route> staff(Ownership ownership, HttpMethod method, String... patterns) {
+        return lines(new Audience.Having(Set.of(INSTRUCTOR, ADMINISTRATOR)), ownership, method, patterns);
     }
 
     private static List<Route> lines(Audience audience, Ownership ownership, HttpMethod method, String... patterns) {
