@@ -19,10 +19,11 @@ import org.preceptor.content.lint.rule.Rule;
 final class KeyPositions implements Rule {
 
     private static final int LONGEST_RUN = 4;
+    private static final int ROUNDS = 3;
     private static final int FEWEST_PER_POSITION = 2;
 
-    /** The 99th percentile of chi-square for 1 to 5 degrees of freedom. */
-    private static final List<Double> CRITICAL = List.of(6.63, 9.21, 11.34, 13.28, 15.09);
+    /** The 95th percentile of chi-square for 1 to 5 degrees of freedom. */
+    private static final List<Double> CRITICAL = List.of(3.84, 5.99, 7.81, 9.49, 11.07);
 
     @Override
     public About about() {
@@ -38,6 +39,7 @@ final class KeyPositions implements Rule {
         Map<Integer, List<Question>> bySize = group.singleBest().stream()
                 .collect(Collectors.groupingBy(question -> question.choices().size()));
         return run(group)
+                .or(() -> cycle(group))
                 .or(() -> bySize.entrySet().stream()
                         .filter(entry -> isUneven(entry.getKey(), entry.getValue()))
                         .findFirst()
@@ -72,6 +74,23 @@ final class KeyPositions implements Rule {
             }
         }
         return Optional.empty();
+    }
+
+    /** A pattern that comes round again and again, such as a, b, c, a, b, c. */
+    private static Optional<Objection> cycle(Group group) {
+        List<Integer> positions =
+                group.singleBest().stream().map(KeyPositions::position).toList();
+        boolean varied = positions.stream().distinct().count() > 1;
+        return IntStream.rangeClosed(2, LONGEST_RUN)
+                .filter(period -> varied && positions.size() >= period * ROUNDS)
+                .filter(period -> IntStream.range(period, positions.size())
+                        .allMatch(at -> positions.get(at).equals(positions.get(at - period))))
+                .mapToObj(period -> Objection.to(
+                        group.singleBest().getFirst().owner(),
+                        "begins %s, whose keys come round in the same order every %d items"
+                                .formatted(group.name(), period),
+                        "move keys until no pattern is left"))
+                .findFirst();
     }
 
     private static boolean isUneven(int options, List<Question> questions) {

@@ -18,6 +18,7 @@ import org.preceptor.content.lint.text.Words;
 final class ReusedOptions implements Rule {
 
     private static final int FEWEST = 3;
+    private static final double ALIKE = 0.25;
 
     @Override
     public About about() {
@@ -36,12 +37,13 @@ final class ReusedOptions implements Rule {
             for (int earlier = 0; earlier < later; earlier++) {
                 Question one = questions.get(earlier);
                 Question other = questions.get(later);
-                if (!one.owner().equals(other.owner()) && sameOptions(one, other)) {
+                if (!one.owner().equals(other.owner()) && (sameOptions(one, other) || sameQuestion(one, other))) {
                     found.add(new Objection(
                             other.owner(),
                             other.offered().findFirst().orElse(""),
                             other.offered().findFirst().orElse(""),
-                            "begins the options that %s has too, on %s".formatted(one.owner(), group.name()),
+                            "begins options that %s has too, or the same key to the same scene, on %s"
+                                    .formatted(one.owner(), group.name()),
                             "write options of its own, or make one matching of both items"));
                 }
             }
@@ -50,8 +52,17 @@ final class ReusedOptions implements Rule {
     }
 
     private static boolean sameOptions(Question one, Question other) {
-        Set<List<String>> options = options(one);
-        return options.size() >= FEWEST && options.equals(options(other));
+        Set<List<String>> shared = options(one);
+        shared.retainAll(options(other));
+        int all = Math.max(options(one).size(), options(other).size());
+        return shared.size() >= FEWEST && shared.size() >= Math.min(all, Math.max(FEWEST + 1, all - 1));
+    }
+
+    /** The same key to much the same scene. */
+    private static boolean sameQuestion(Question one, Question other) {
+        boolean sameKey = one.key().isPresent()
+                && one.key().map(key -> Words.of(key.text())).equals(other.key().map(key -> Words.of(key.text())));
+        return sameKey && Words.overlap(Words.stems(one.asked()), Words.stems(other.asked())) >= ALIKE;
     }
 
     private static Set<List<String>> options(Question question) {

@@ -16,6 +16,12 @@ final class AbsoluteTerms implements QuestionRule {
     private static final Phrases ABSOLUTE = Phrases.load("absolute-terms");
     private static final Phrases EXCEPTIONS = Phrases.load("absolute-exceptions");
 
+    /** "Every 6 hours" is a schedule. */
+    private static final String SCHEDULE = "(?i)\\bevery (?:\\d+|two|three|four|six|eight|twelve|second|third|few)\\b";
+
+    /** "None of the above" is the business of D5. */
+    private static final Phrases CATCH_ALLS = Phrases.load("none-or-all");
+
     @Override
     public About about() {
         return About.exact("T2", "Absolute terms", BLOCK);
@@ -26,7 +32,8 @@ final class AbsoluteTerms implements QuestionRule {
         return question.choices().stream()
                 .map(Choice::text)
                 .flatMap(text -> ABSOLUTE
-                        .first(EXCEPTIONS.without(text))
+                        .first(EXCEPTIONS.without(text).replaceAll(SCHEDULE, ""))
+                        .filter(term -> CATCH_ALLS.first(text).isEmpty())
                         .flatMap(term -> question.object(
                                 text,
                                 term,

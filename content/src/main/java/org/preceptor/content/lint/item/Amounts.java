@@ -17,6 +17,10 @@ final class Amounts {
                     + "))?\\s*"
                     + "(?<unit>%|[\\p{L}%/µ²³·.^ -]{0,40}?)\\.?");
 
+    /** A share in words, such as "one third" or "half of them". */
+    private static final Pattern FRACTION = Pattern.compile(
+            "(?i)(?:about |nearly |over |under )?(?:an?|one|two|three|four)? ?(?:half|halves|thirds?|quarters?|fifths?|sixths?|eighths?|tenths?)(?: of .{1,30})?");
+
     private Amounts() {}
 
     /**
@@ -37,6 +41,9 @@ final class Amounts {
     }
 
     static Optional<Amount> read(String text) {
+        if (FRACTION.matcher(text.strip()).matches()) {
+            return Optional.of(new Amount(BigDecimal.ZERO, BigDecimal.ZERO, "fraction", ""));
+        }
         Matcher matcher = AMOUNT.matcher(text.strip());
         return matcher.matches() ? Optional.of(amount(matcher)) : Optional.empty();
     }
@@ -46,7 +53,10 @@ final class Amounts {
         String joint = part(matcher, "to").toLowerCase(Locale.ROOT);
         boolean ratio = joint.equals("in") || joint.equals("of") || joint.equals("out of");
         String unit = (part(matcher, "share") + part(matcher, "unit")).strip().toLowerCase(Locale.ROOT);
-        String same = unit.replaceAll("per ?cent", "%").replaceAll("%+", "%").replaceAll("(?<=\\p{L}{3})s\\b", "");
+        String same = unit.replaceAll("per ?cent", "%")
+                .replaceAll("%+", "%")
+                .replaceAll("(?<=\\p{L}{3})s\\b", "")
+                .replaceFirst("\\s.*", "");
         if (joint.isEmpty()) {
             return new Amount(from, from, "single" + bound(matcher), same);
         }

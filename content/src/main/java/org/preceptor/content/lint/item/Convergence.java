@@ -18,7 +18,7 @@ final class Convergence implements QuestionRule {
     /** An element is shared on two sides at least: one with some options, another with others. */
     private static final int FEWEST_ELEMENTS = 2;
 
-    private static final int LEAST_SCORE = 3;
+    private static final int LEAST_SCORE = 2;
 
     @Override
     public About about() {
@@ -33,8 +33,7 @@ final class Convergence implements QuestionRule {
                     .mapToInt(choice -> score(choice, question.choices()))
                     .max()
                     .orElse(0);
-            boolean converges =
-                    score >= LEAST_SCORE && score > next && elements(key, question.choices()) >= FEWEST_ELEMENTS;
+            boolean converges = score >= LEAST_SCORE && score > next && isMadeOfShared(key, question.choices());
             return converges
                     ? question.object(
                             key.text(),
@@ -58,6 +57,12 @@ final class Convergence implements QuestionRule {
                 .mapToInt(element -> sharers(element, choice, all))
                 .filter(sharers -> sharers > 0 && sharers < all.size() - 1)
                 .count();
+    }
+
+    private static boolean isMadeOfShared(Choice key, List<Choice> all) {
+        long shared = elements(key, all);
+        return shared >= FEWEST_ELEMENTS
+                && shared * 10 >= Words.stems(key.text()).size() * 6L;
     }
 
     private static int sharers(String element, Choice choice, List<Choice> all) {

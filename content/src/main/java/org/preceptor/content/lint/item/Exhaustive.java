@@ -20,7 +20,7 @@ final class Exhaustive implements QuestionRule {
 
     private static final int FEWEST = 3;
     private static final Pattern UNCHANGED = Pattern.compile(
-            "(?i).*\\b(no change|unchanged|(stays?|remains?|is|are|keeps?) (the |about the |much the )?(same|unchanged|constant|stable)|does not change|do not change|no difference|not affected|no effect|unaffected|neither|equal(ly)?|the same)\\b.*");
+            "(?i).*\\b(no change|unchanged|(stays?|remains?|is|are|keeps?) (the |about the |much the )?(same|unchanged|constant|stable)|does not change|do not change|no difference|not affected|no effect|unaffected|neither|equal(ly)?|the same|as before|at the (old|same|usual) \\w+)\\b.*");
 
     @Override
     public About about() {
@@ -61,13 +61,23 @@ final class Exhaustive implements QuestionRule {
     }
 
     private static boolean oppose(Choice one, Choice other) {
-        return Antonyms.between(Words.of(one.text()), Words.of(other.text())).isPresent();
+        return isDenial(one, other)
+                || Antonyms.between(Words.of(one.text()), Words.of(other.text()))
+                        .isPresent();
+    }
+
+    /** One says what the other denies. */
+    private static boolean isDenial(Choice one, Choice other) {
+        String without = one.text().replaceFirst("(?i)\\b(not|no) ", "");
+        return !without.equals(one.text()) && without.equalsIgnoreCase(other.text());
     }
 
     private static boolean sameFrame(Choice one, Choice other) {
         Set<String> differing = new LinkedHashSet<>(Words.of(one.text()));
         differing.removeAll(Words.of(other.text()));
-        return differing.size() <= 1
-                && Words.of(one.text()).size() == Words.of(other.text()).size();
+        return isDenial(one, other)
+                || isDenial(other, one)
+                || (differing.size() <= 1
+                        && Words.of(one.text()).size() == Words.of(other.text()).size());
     }
 }

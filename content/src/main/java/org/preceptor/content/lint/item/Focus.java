@@ -17,7 +17,7 @@ final class Focus implements QuestionRule {
             + "| (one )?of (the following|these)( \\w+){0,2} (apply|applies|holds?|fits?)\\b"
             + "|( \\w+){0,2} (statement|option|answer|assertion|sentence|claim|description|conclusion)s?\\b.{0,80}\\b(is|are|was|were)( \\w+)? (true|correct|right|accurate|valid|false|incorrect)\\b"
             + "| (is|are) (true|correct|right|known|said|the case|false)\\b"
-            + "| can be said\\b| do you know\\b| about\\b"
+            + "| (?:patient|person)s? (?:do|would|should|will)\\b| can be said\\b| do you know\\b| about\\b"
             + ").*");
 
     @Override
@@ -28,7 +28,7 @@ final class Focus implements QuestionRule {
     @Override
     public Optional<Objection> check(Question question) {
         String leadIn = question.leadIn().strip();
-        if (!leadIn.endsWith("?")) {
+        if (!leadIn.matches("(?s).*\\?[\"”’')]*")) {
             return question.object(
                     leadIn,
                     leadIn,

@@ -12,16 +12,18 @@ import org.preceptor.content.lint.rule.QuestionRule;
 /** G6: combinations of options ("A and C"), or several judgements of true and false in one item. */
 final class KType implements QuestionRule {
 
-    private static final String LABEL = "\\(?(?:[A-E]|[a-e]\\)|[1-5]|I{1,3}|IV|V|i{1,3}|iv)\\)?";
+    private static final String LABEL =
+            "\\(?(?:[A-E]|[a-e]\\)|[1-5]|I{1,3}|IV|V|i{1,3}|iv|(?:the )?(?:first|second|third|fourth|last))\\)?";
     private static final Pattern COMBINED = Pattern.compile(
             "(?:(?:[Bb]oth|[Nn]either|[Oo]nly|[Oo]ptions?|[Ss]tatements?|[Aa]nswers?|[Aa]ll but|[Aa]ll except)\\s+)*"
                     + LABEL + "(?:\\s*,\\s*" + LABEL + ")*,?\\s*(?:and|or|nor|\\+|&|but not)\\s*" + LABEL
                     + "(?:\\s+(?:only|alone|are true|are correct|are right|apply))?\\.?");
     private static final Pattern POINTING = Pattern.compile(
-            "(?i)(both|neither|two|three|some)( of)? (the )?(above|these|the others?|them|other options)\\b.*|(all|none) (but|except) .*\\b(above|option|[A-E])\\b.*"
+            "(?i)(both|two|three|some)( of)? (the )?(above|these|the others?|them|other options)\\b.*|(all|none) (but|except) .*\\b(above|option|[A-E])\\b.*"
                     + "|.*\\b(options?|answers?) [A-E1-5]\\b.*|.*\\bthe (first|second|third|last) (two |three )?(options?|answers?|statements?)\\b.*|both .* (above|options)");
-    private static final Pattern SEVERAL = Pattern.compile(
-            "(?i).*\\b(true or false|all that apply|select two|select all|choose two|which two|which three|mark each)\\b.*");
+    private static final Pattern LISTED = Pattern.compile("(?:^|[\\s(])(?:I|1|A|i|a)[.):]\\s");
+    private static final Pattern SEVERAL =
+            Pattern.compile("(?i).*\\b(true or false|all that apply|select two|select all|choose two|mark each)\\b.*");
 
     @Override
     public About about() {
@@ -33,6 +35,7 @@ final class KType implements QuestionRule {
         return question.offered()
                 .filter(text -> COMBINED.matcher(text.strip()).matches()
                         || POINTING.matcher(text.strip()).matches())
+                .filter(text -> pointsSomewhere(question))
                 .findFirst()
                 .flatMap(text -> question.object(
                         text,
@@ -40,6 +43,13 @@ final class KType implements QuestionRule {
                         "combines other options",
                         "let every option stand for itself; ask for several answers with kind multiple-response"))
                 .or(() -> several(question));
+    }
+
+    /** Where every option is such a pair and no list stands before them, the letters are names: "vitamins A and D". */
+    private static boolean pointsSomewhere(Question question) {
+        boolean single = question.offered()
+                .anyMatch(text -> !text.strip().matches("(?i).*\\b(?:and|or|nor|but not)\\b.*|.*[,+&].*"));
+        return single || LISTED.matcher(question.asked()).find();
     }
 
     private static Optional<Objection> several(Question question) {

@@ -2,13 +2,18 @@ package org.preceptor.content.lint.item;
 
 import static org.preceptor.content.lint.rule.Severity.BLOCK;
 
+import java.util.Comparator;
 import java.util.Optional;
 import org.preceptor.content.lint.rule.About;
 import org.preceptor.content.lint.rule.Objection;
 import org.preceptor.content.lint.rule.Question;
+import org.preceptor.content.lint.rule.Question.Choice;
 import org.preceptor.content.lint.rule.QuestionRule;
 
-/** T6: the key is the longest option and 1.3 times as long as the mean distractor (the threshold of QuizEditor). */
+/**
+ * T6: the key is 1.3 times as long as the longest distractor and more than ten letters longer (the threshold of
+ * QuizEditor). Of several keys the shortest is taken.
+ */
 final class KeyLength implements QuestionRule {
 
     private static final int MORE_LETTERS = 10;
@@ -20,27 +25,23 @@ final class KeyLength implements QuestionRule {
 
     @Override
     public Optional<Objection> check(Question question) {
-        return question.key().flatMap(key -> {
-            int length = key.text().length();
-            int distractors = question.distractors().size();
-            int sum = question.distractors().stream()
-                    .mapToInt(choice -> choice.text().length())
-                    .sum();
-            int longest = question.distractors().stream()
-                    .mapToInt(choice -> choice.text().length())
-                    .max()
-                    .orElse(length);
-            boolean standsOut = length > longest
-                    && length * 10 * distractors > sum * 13
-                    && (length - MORE_LETTERS) * distractors > sum;
-            return standsOut
-                    ? question.object(
-                            key.text(),
-                            key.text(),
-                            "is the key and has %d letters; the distractors have %d on average"
-                                    .formatted(length, Math.round((float) sum / distractors)),
-                            "shorten the key, or give the distractors the same detail")
-                    : Optional.empty();
-        });
+        int longest = question.distractors().stream()
+                .mapToInt(choice -> choice.text().length())
+                .max()
+                .orElse(Integer.MAX_VALUE);
+        return question.choices().stream()
+                .filter(Choice::key)
+                .min(Comparator.comparingInt(key -> key.text().length()))
+                .filter(key -> standsOut(key.text().length(), longest))
+                .flatMap(key -> question.object(
+                        key.text(),
+                        key.text(),
+                        "is a key and has %d letters; the longest distractor has %d"
+                                .formatted(key.text().length(), longest),
+                        "shorten the key, or give the distractors the same detail"));
+    }
+
+    private static boolean standsOut(int key, int longest) {
+        return key - MORE_LETTERS > longest && key * 10L > longest * 13L;
     }
 }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.preceptor.content.lint.rule.About;
 import org.preceptor.content.lint.rule.Objection;
 import org.preceptor.content.lint.rule.Question;
-import org.preceptor.content.lint.rule.Question.Choice;
 import org.preceptor.content.lint.rule.QuestionRule;
 import org.preceptor.content.lint.text.Words;
 
@@ -36,20 +35,30 @@ final class LongOptions implements QuestionRule {
     }
 
     private static Optional<Objection> opening(Question question) {
-        List<List<String>> openings = question.choices().stream()
-                .map(Choice::text)
-                .map(Words::of)
-                .map(words -> words.subList(0, Math.min(SHARED_WORDS, words.size())))
-                .distinct()
-                .toList();
-        if (openings.size() != 1 || openings.getFirst().size() < SHARED_WORDS) {
-            return Optional.empty();
-        }
-        String first = question.choices().getFirst().text();
-        return question.object(
-                first,
-                String.join(" ", List.of(first.split("\\s+")).subList(0, SHARED_WORDS)),
-                "begins every option",
-                "move the shared beginning into the lead-in");
+        List<String> texts = question.offered().toList();
+        return texts.stream()
+                .filter(text -> repeats(text, texts))
+                .findFirst()
+                .flatMap(text -> question.object(
+                        text,
+                        text.replaceFirst("^((?:\\S+\\s+){2}\\S+).*", "$1"),
+                        "begins most of the options",
+                        "move the shared beginning into the lead-in"));
+    }
+
+    /** Whether all options begin like one of them, or all but one with a word more. */
+    private static boolean repeats(String text, List<String> texts) {
+        return begin(text, texts, SHARED_WORDS) == texts.size()
+                || (texts.size() > SHARED_WORDS && begin(text, texts, SHARED_WORDS + 1) == texts.size() - 1);
+    }
+
+    private static long begin(String text, List<String> texts, int count) {
+        List<String> words = Words.of(text);
+        return words.size() < count
+                ? 0
+                : texts.stream()
+                        .filter(other -> Words.of(other).size() >= count
+                                && Words.of(other).subList(0, count).equals(words.subList(0, count)))
+                        .count();
     }
 }

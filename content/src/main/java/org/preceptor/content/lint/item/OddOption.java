@@ -15,8 +15,8 @@ import org.preceptor.content.lint.text.Words;
 /** G4: the options cannot be ranked on one dimension, because one of them is of another sort or size. */
 final class OddOption implements QuestionRule {
 
-    private static final int MANY_WORDS = 4;
-    private static final double RATIO = 2.2;
+    private static final int MANY_WORDS = 6;
+    private static final double RATIO = 3;
 
     @Override
     public About about() {
@@ -26,9 +26,8 @@ final class OddOption implements QuestionRule {
     @Override
     public Optional<Objection> check(Question question) {
         List<Choice> choices = question.choices();
-        return odd(choices, choice -> choice.text().matches("(?i)(yes|no)\\b.*"))
+        return odd(choices, choice -> choice.text().matches("(?i)(yes|no)(?:[,.;].*)?"))
                 .or(() -> odd(choices, OddOption::isNumber))
-                .or(() -> odd(choices, choice -> choice.text().strip().endsWith("?")))
                 .or(() -> tiny(question))
                 .flatMap(choice -> question.object(
                         choice.text(),
@@ -48,7 +47,7 @@ final class OddOption implements QuestionRule {
     }
 
     private static boolean isNumber(Choice choice) {
-        return Amounts.read(choice.text()).isPresent();
+        return Amounts.read(choice.text()).isPresent() || choice.text().matches("[<>~]?\\d.*");
     }
 
     /** An option far shorter or longer than all others; the key's length is the business of T6. */

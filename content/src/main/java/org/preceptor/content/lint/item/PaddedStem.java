@@ -17,12 +17,12 @@ import org.preceptor.content.lint.text.Words;
 /** D2: a stem that is long, or that teaches instead of setting a scene. */
 final class PaddedStem implements QuestionRule {
 
-    private static final int MOST_WORDS = 130;
+    private static final int MOST_WORDS = 80;
     private static final Phrases PADDING = Phrases.load("padding");
 
     /** A statement about a kind of thing, in the present: "Ketamine is an anaesthetic that …". */
     private static final Pattern TEACHING = Pattern.compile(
-            "(?!(?:A|An|You|Your|She|He|They|It|This|These|Each|Two|Three|Four|Five|Her|His|Their|One|There|According|In|On|At|Of)\\b)[\\p{Lu}][\\p{L}\\p{N} ’'(),-]{2,70}? (?:is|are) (?:an?|one of|the most|among|known|defined|used|called|characterised|characterized)\\b.*");
+            "(?!(?:The|A|An|You|Your|She|He|They|It|This|These|Each|Two|Three|Four|Five|Her|His|Their|One|There|According|In|On|At|Of)\\b)[\\p{Lu}][\\p{L}\\p{N} ’'(),-]{2,70}? (?:is|are) (?:an?|one of|the most|among|known|defined|used|called|characterised|characterized)\\b.*");
 
     @Override
     public About about() {

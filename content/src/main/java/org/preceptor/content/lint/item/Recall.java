@@ -14,6 +14,12 @@ import org.preceptor.content.lint.rule.Rule;
 import org.preceptor.content.lint.text.Words;
 import org.preceptor.core.course.Bloom;
 import org.preceptor.core.course.Lesson;
+import org.preceptor.core.item.Item.Appraisal;
+import org.preceptor.core.item.Item.Case;
+import org.preceptor.core.item.Item.Matching;
+import org.preceptor.core.item.Item.MultipleResponse;
+import org.preceptor.core.item.Item.Numeric;
+import org.preceptor.core.item.Item.Ordering;
 import org.preceptor.core.item.Item.SingleBestAnswer;
 
 /** G2: an isolated fact is asked for where knowledge should be applied, or the lesson's own words are. */
@@ -26,9 +32,10 @@ final class Recall implements Rule {
     private static final int VERBATIM = 9;
 
     private static final Pattern FACT = Pattern.compile(
-            "(?i)^(in (which|what) year|when (was|were|did)|who (was|were|is|first|discovered|described|coined)|what does .{1,40} stand for"
+            "(?i)(?:.*\\b(?:which|what|how many)\\b.* (?:does|did) (?:the|this) (?:lesson|text|course) .*|how many .* (?:name|names|list|lists|recognise|recognises|describe|distinguish)\\b.*"
+                    + "|(?:at|on|via|through) which (?:receptor|enzyme|channel|gene)\\b.*|(in (which|what) year|when (was|were|did)|who (was|is|first|discovered|described|coined)|what does .{1,40} stand for"
                     + "|what is the (definition|name|meaning|term|abbreviation|generic name|trade name|half-life) |what (is|are) .{1,40} (called|defined as)"
-                    + "|how is .{1,40} defined|which (year|journal|author|country|city)\\b|where (was|were) ).*");
+                    + "|how is .{1,40} defined|which (year|journal|author|country|city)\\b|where (was|were) ).*)");
 
     @Override
     public About about() {
@@ -48,9 +55,9 @@ final class Recall implements Rule {
                     "asks for an isolated fact",
                     "set a scene in which the knowledge is used, and ask what follows from it");
         }
-        String scene = question.isStep() ? question.before() + question.stem() : question.stem();
+        String scene = question.asked().replaceFirst("[^.!?]*[.!?][\"”’')]*$", "");
         boolean above = question.bank().bloom().compareTo(Bloom.UNDERSTAND) > 0;
-        if (above && question.item() instanceof SingleBestAnswer && Words.count(scene) < SCENE) {
+        if (above && needsScene(question) && Words.count(scene) < SCENE) {
             return question.object(
                     question.leadIn(),
                     question.leadIn(),
@@ -59,6 +66,18 @@ final class Recall implements Rule {
                     "give a vignette, data or a statement, or tag the level that the item reaches");
         }
         return course.lessonOf(question.bank().objective()).flatMap(lesson -> verbatim(lesson, question));
+    }
+
+    private static boolean needsScene(Question question) {
+        return switch (question.item()) {
+            case SingleBestAnswer item -> true;
+            case MultipleResponse item -> true;
+            case Numeric item -> true;
+            case Appraisal item -> false;
+            case Ordering item -> false;
+            case Matching item -> false;
+            case Case item -> false;
+        };
     }
 
     private static Optional<Objection> verbatim(Lesson lesson, Question question) {

@@ -11,6 +11,7 @@ import org.preceptor.content.lint.rule.Objection;
 import org.preceptor.content.lint.rule.Question;
 import org.preceptor.content.lint.rule.Question.Choice;
 import org.preceptor.content.lint.rule.QuestionRule;
+import org.preceptor.content.lint.text.Stem;
 import org.preceptor.content.lint.text.Words;
 
 /** T4: a word of the question comes back in the key and in no distractor, while no distractor echoes a word either. */
@@ -35,7 +36,7 @@ final class WordRepeat implements QuestionRule {
                 return Optional.empty();
             }
             String word = Words.of(key.text()).stream()
-                    .filter(it -> !Words.stems(it).isEmpty() && echoes.containsAll(Words.stems(it)))
+                    .filter(it -> Words.stems(it).stream().anyMatch(echoes::contains))
                     .findFirst()
                     .orElse(key.text());
             return question.object(
@@ -49,7 +50,7 @@ final class WordRepeat implements QuestionRule {
     /** The stems that an option alone shares with the question. */
     private static Set<String> echoes(Choice choice, List<Choice> all, Set<String> asked) {
         Set<String> own = new LinkedHashSet<>(Words.stems(choice.text()));
-        own.retainAll(asked);
+        own.removeIf(stem -> asked.stream().noneMatch(word -> Stem.clang(word, stem)));
         own.removeIf(stem -> stem.length() < SHORTEST);
         all.stream().filter(other -> !other.equals(choice)).forEach(other -> own.removeAll(Words.stems(other.text())));
         return own;

@@ -2,6 +2,7 @@ package org.preceptor.content.lint.objective;
 
 import static org.preceptor.content.lint.rule.Severity.REVISE;
 
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.preceptor.content.Survey;
 import org.preceptor.content.lint.rule.About;
@@ -10,6 +11,10 @@ import org.preceptor.content.lint.rule.Rule;
 
 /** O1: an objective that says what the course does, not what the learner does. */
 final class LearnerDoes implements Rule {
+
+    /** Who speaks to a class is its teacher, and who has something done to them does nothing. */
+    private static final Pattern TEACHER = Pattern.compile(
+            "(?i)\\bto the (?:class|learners?|participants|students|group|trainees|audience)\\b|\\b(?:learners?|participants?|trainees?|students?) will (?:have|receive|get|be (?!able)|hear|see)\\b");
 
     @Override
     public About about() {
@@ -29,7 +34,7 @@ final class LearnerDoes implements Rule {
     }
 
     static boolean isAboutTheCourse(String text) {
-        return Verbs.isFiller(text) || isTopic(text);
+        return Verbs.isFiller(text) || isTopic(text) || TEACHER.matcher(text).find();
     }
 
     /** A topic has no verb at its beginning: an article, or a noun made of a verb. */

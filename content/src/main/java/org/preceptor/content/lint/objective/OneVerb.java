@@ -17,7 +17,7 @@ import org.preceptor.content.lint.text.Phrases;
 final class OneVerb implements Rule {
 
     private static final Pattern SECOND = Pattern.compile(
-            "(?i)(?:\\band(?: then| also)?|\\bor|\\bthen|\\bas well as|\\bplus|,|;|/|\\.)\\s+(?:to\\s+)?(\\p{L}+(?: \\p{L}+){0,2})");
+            "(?i)(?:\\b(?:and|or|then|plus|as well as|while|whilst|by)|[,;/.])(?:\\s+(?:and|or|then|also|to|as well as))*\\s+(\\p{L}+)(?=(?:\\s+(\\p{L}+))?)");
 
     /** Words that are verbs only now and then; after "and" they are as a rule nouns. */
     private static final Phrases NOUNS_TOO = Phrases.load("nouns-too");
@@ -43,14 +43,22 @@ final class OneVerb implements Rule {
     private static Optional<String> second(String text) {
         Matcher matcher = SECOND.matcher(Verbs.fromVerb(text));
         while (matcher.find()) {
-            String words = matcher.group(1).toLowerCase(Locale.ROOT);
-            String verb = words.replaceFirst(" .*", "");
-            boolean avoided =
-                    Verbs.AVOIDED.first(words).filter(words::startsWith).isPresent();
-            if ((avoided || Verbs.MEASURABLE.is(verb)) && !NOUNS_TOO.is(verb)) {
-                return Optional.of(verb);
+            String word = matcher.group(1).toLowerCase(Locale.ROOT);
+            if (isVerb(word, String.valueOf(matcher.group(2)).toLowerCase(Locale.ROOT))) {
+                return Optional.of(word);
             }
         }
         return Optional.empty();
+    }
+
+    /** A word that may be a noun is a verb where an object follows it. */
+    private static boolean isVerb(String word, String next) {
+        boolean known = Verbs.MEASURABLE.is(base(word)) || Verbs.AVOIDED.is(word);
+        return known && (!NOUNS_TOO.is(word) || next.matches("the|an?|its|their|his|her|each|this|that|one|it|them"));
+    }
+
+    private static String base(String word) {
+        String stripped = word.replaceFirst("ing$", "");
+        return word.endsWith("ing") && Verbs.MEASURABLE.is(stripped + "e") ? stripped + "e" : stripped;
     }
 }

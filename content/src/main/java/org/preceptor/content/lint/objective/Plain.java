@@ -2,7 +2,9 @@ package org.preceptor.content.lint.objective;
 
 import static org.preceptor.content.lint.rule.Severity.NOTE;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.preceptor.content.Survey;
@@ -17,6 +19,9 @@ final class Plain implements Rule {
 
     private static final int MOST_WORDS = 20;
     private static final Phrases JARGON = Phrases.load("jargon");
+    private static final int MANY = 3;
+    private static final Pattern ABBREVIATION = Pattern.compile("\\b\\p{Lu}{2,}\\d?\\b|\\bq[A-Z]{3,}\\b");
+    private static final Pattern LIST = Pattern.compile(", [^,]+ and [^,]+$");
     private static final Pattern COMPOUND = Pattern.compile(
             "(?i)(?:;|\\bas well as\\b|\\balong with\\b|\\bin addition to\\b|\\btogether with\\b|, and\\b|\\band (?:the |its |their |how |when |why |what )|\\b\\w+ing and \\w+ing\\b).*");
 
@@ -43,11 +48,29 @@ final class Plain implements Rule {
             return Optional.of(text);
         }
         return JARGON.first(text)
+                .or(() -> letters(text))
+                .or(() -> list(text))
                 .or(() -> COMPOUND.matcher(text)
                         .results()
                         .map(found -> found.group().split("\\s+", 2)[0].strip())
                         .filter(quote -> !isComparison(text))
                         .findFirst());
+    }
+
+    /** Three abbreviations in a sentence are a puzzle. */
+    private static Optional<String> letters(String text) {
+        List<String> found = ABBREVIATION
+                .matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .filter(word -> !word.matches("FDA|EMA|STAR"))
+                .toList();
+        return found.size() >= MANY ? Optional.of(found.getFirst()) : Optional.empty();
+    }
+
+    /** Three things in a row. */
+    private static Optional<String> list(String text) {
+        return LIST.matcher(text).results().map(MatchResult::group).findFirst().filter(found -> !isComparison(text));
     }
 
     /** To compare, one needs two things. */

@@ -33,7 +33,7 @@ final class HeadingOrder implements Rule {
 
     private static List<Objection> skips(Passage passage) {
         List<Objection> found = new ArrayList<>();
-        Matcher heading = HEADING.matcher(passage.text());
+        Matcher heading = HEADING.matcher(passage.prose());
         int level = TITLE;
         while (heading.find()) {
             int next = heading.group(1).length();

@@ -28,7 +28,7 @@ final class ImageTexts implements Rule {
     }
 
     private static Stream<Objection> check(Passage passage) {
-        return IMAGE.matcher(passage.text())
+        return IMAGE.matcher(passage.prose())
                 .results()
                 .filter(image -> image.group(1).strip().matches(PLACEHOLDER))
                 .map(image -> new Objection(

@@ -30,7 +30,7 @@ final class LinkTexts implements Rule {
     }
 
     private static Stream<Objection> check(Passage passage) {
-        return LINK.matcher(passage.text())
+        return LINK.matcher(passage.prose())
                 .results()
                 .filter(link -> link.group(1) == null || saysNothing(link.group(1)))
                 .map(link -> new Objection(
@@ -43,6 +43,6 @@ final class LinkTexts implements Rule {
 
     private static boolean saysNothing(String text) {
         String words = text.replaceAll("[*_`.!:→»>]+", "").strip().toLowerCase(Locale.ROOT);
-        return words.isEmpty() || EMPTY.is(words) || words.matches("(https?://|www\\.)\\S+");
+        return words.isEmpty() || EMPTY.is(words) || text.strip().matches("(?i)(https?://|www\\.)\\S+");
     }
 }

@@ -1,5 +1,6 @@
 package org.preceptor.content.lint.structure;
 
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.preceptor.content.Survey;
 import org.preceptor.core.course.Figure;
@@ -8,10 +9,18 @@ import org.preceptor.core.course.Lesson;
 /** The prose of a course in which clinical facts stand. */
 final class Passages {
 
+    private static final Pattern CODE = Pattern.compile("(?s)```.*?(?:```|$)|`[^`\\n]+`");
+
     private Passages() {}
 
     /** A text and the part it belongs to. */
-    record Passage(Object owner, String text) {}
+    record Passage(Object owner, String text) {
+
+        /** The text with its code blanked out, letter by letter, since nothing in code is a heading, link or image. */
+        String prose() {
+            return CODE.matcher(text).replaceAll(code -> code.group().replaceAll("[^\\n]", " "));
+        }
+    }
 
     static Stream<Passage> all(Survey course) {
         return Stream.of(

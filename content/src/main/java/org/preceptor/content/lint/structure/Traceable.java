@@ -21,10 +21,12 @@ final class Traceable implements Rule {
 
     private static final Pattern MARK = Pattern.compile("\\[[RC]\\d+[a-z]?]");
     private static final String PEOPLE =
-            "patients|people|persons|participants|adults|children|adolescents|outpatients|inpatients|women|men|veterans|subjects|volunteers|respondents|nurses|residents|cases";
-    private static final Pattern FIGURE = Pattern.compile("(?i)\\d[\\d.,]*\\s*(?:%|per ?cent\\b|percent\\b)"
-            + "|\\bn\\s*=\\s*\\d+|\\b\\d[\\d,. ]*\\d?\\s+of\\s+(?:the\\s+)?\\d[\\d,.]*"
-            + "|\\b\\d[\\d,]*(?: million)?\\s+(?:\\p{L}+[ -]){0,2}(?:" + PEOPLE + ")\\b");
+            "patients|people(?! (?:see|who|think))|persons|participants|adults|children|adolescents|outpatients|inpatients|women|men|veterans|subjects|volunteers|respondents|nurses|residents|cases";
+    private static final Pattern FIGURE =
+            Pattern.compile("(?i)(?!95% (?:confidence )?(?:interval|CI))\\b\\d[\\d.,]*\\s*(?:%|per ?cent\\b|percent\\b)"
+                    + "|\\bn\\s*=\\s*\\d+|\\b\\d[\\d,. ]*\\d?\\s+of\\s+(?:the\\s+)?\\d[\\d,.]*"
+                    + "|\\b(?!(?:19|20)\\d\\d,? )\\d[\\d,]*(?<!,)(?: million)?\\s+(?:\\p{L}+[ -]){0,2}(?:" + PEOPLE
+                    + ")\\b");
 
     @Override
     public About about() {
@@ -55,7 +57,8 @@ final class Traceable implements Rule {
                 .map(MatchResult::group)
                 .map(String::strip)
                 .findFirst()
-                .or(() -> trials.first(unit.replace("\\*", "*")));
+                .or(() -> trials.first(unit.replace("\\*", "*")))
+                .or(() -> TrialNames.inText(unit));
     }
 
     /** Sentences and table rows; headings, images and the lines under a table's head hold no facts. */

@@ -2,6 +2,8 @@ package org.preceptor.content.lint.structure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.preceptor.content.Survey;
 import org.preceptor.content.lint.text.Phrases;
@@ -16,7 +18,15 @@ final class TrialNames {
     /** A name by its place, such as "… Study (TADS)". */
     private static final Pattern PLACED = Pattern.compile("(?:Study|Trial|study|trial) \\(([A-Z][A-Za-z0-9*-]{2,})\\)");
 
+    /** A name by its company, such as "the PARACHUTE trial" or "In RE-LY, …". */
+    private static final Pattern IN_TEXT = Pattern.compile(
+            "\\b\\p{Lu}[\\p{Lu}\\d*-]{3,}(?= (?:trial|study)\\b)|(?<=\\b[Ii]n )\\p{Lu}[\\p{Lu}\\d*-]{3,}(?=,)");
+
     private TrialNames() {}
+
+    static Optional<String> inText(String text) {
+        return IN_TEXT.matcher(text).results().map(MatchResult::group).findFirst();
+    }
 
     static Phrases of(Survey course) {
         List<String> names = new ArrayList<>(Phrases.lines("trial-names"));

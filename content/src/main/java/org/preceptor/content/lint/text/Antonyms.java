@@ -28,7 +28,8 @@ public final class Antonyms {
     }
 
     private static boolean isForm(String word, String stem) {
-        return word.startsWith(stem)
+        return (word.equals(stem) || stem.length() > 4)
+                && word.startsWith(stem)
                 && word.length() <= stem.length() + 3
                 && !word.matches("upon|overall|longitud.*|undert.*");
     }

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -13,25 +14,28 @@ public final class Words {
 
     private static final Phrases EMPTY = Phrases.load("function-words");
 
+    private static final Pattern MARK = Pattern.compile("\\[[RC]\\d+[a-z]?]");
+    private static final Pattern LINK = Pattern.compile("!?\\[([^\\]]*)]\\([^)]*\\)");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Pattern BREAK = Pattern.compile("[^\\p{L}\\p{N}'’*%.-]+|\\.(?!\\d)|-(?![\\p{L}\\p{N}])");
+    private static final Pattern EDGES = Pattern.compile("^['’*.-]+|['’*.-]+$");
+
     private Words() {}
 
     /** The words in lower case, numbers among them, without marks such as {@code [R01]} and Markdown's signs. */
     public static List<String> of(String text) {
-        return Arrays.stream(plain(text)
-                        .toLowerCase(Locale.ROOT)
-                        .split("[^\\p{L}\\p{N}'’*%.-]+|\\.(?!\\d)|-(?![\\p{L}\\p{N}])"))
-                .map(word -> word.replaceAll("^['’*.-]+|['’*.-]+$", ""))
+        return BREAK.splitAsStream(plain(text).toLowerCase(Locale.ROOT))
+                .map(word -> EDGES.matcher(word).replaceAll(""))
                 .filter(word -> !word.isEmpty())
                 .toList();
     }
 
     /** A text without marks and without the signs of Markdown. */
     public static String plain(String text) {
-        return text.replaceAll("\\[[RC]\\d+[a-z]?]", " ")
-                .replaceAll("!?\\[([^\\]]*)]\\([^)]*\\)", "$1")
-                .replace("\\*", "*")
-                .replace("**", "")
-                .replaceAll("\\s+", " ")
+        String unmarked = MARK.matcher(text).replaceAll(" ");
+        String unlinked = LINK.matcher(unmarked).replaceAll("$1");
+        return BLANKS.matcher(unlinked.replace("\\*", "*").replace("**", ""))
+                .replaceAll(" ")
                 .strip();
     }
 
