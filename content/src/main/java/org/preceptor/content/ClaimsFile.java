@@ -16,6 +16,7 @@ final class ClaimsFile {
             "id",
             "heading",
             "paragraph",
+            "source-hash",
             "paraphrase",
             "kind",
             "cites",
@@ -35,22 +36,45 @@ final class ClaimsFile {
     private static Optional<Claim> claim(Entry entry) {
         entry.allow(FIELDS);
         Optional<ClaimId> id = entry.define("id", ClaimId::new);
-        String heading = entry.text("heading");
-        int paragraph = entry.need("paragraph")
+        // Read even where the id is not readable, so that the other problems are found too.
+        Claim claim = new Claim(
+                id.orElse(new ClaimId("C00")),
+                entry.text("heading"),
+                paragraph(entry),
+                entry.prose("paraphrase"),
+                entry.text("kind"),
+                entry.text("cites"),
+                status(entry),
+                entry.optionalText("qualification"),
+                entry.prose("evidence"),
+                references(entry),
+                entry.find("source-hash").flatMap(ClaimsFile::hash).orElse(null));
+        return id.map(known -> claim);
+    }
+
+    private static int paragraph(Entry entry) {
+        return entry.need("paragraph")
                 .flatMap(value -> value.wholeNumber(1, 1000))
                 .orElse(1);
-        String paraphrase = entry.prose("paraphrase");
-        String kind = entry.text("kind");
-        String cites = entry.text("cites");
-        Verdict status = entry.need("status")
-                .flatMap(value -> value.oneOf(Verdict.class))
-                .orElse(Verdict.OPINION);
-        String qualification = entry.optionalText("qualification");
-        String evidence = entry.prose("evidence");
-        List<ReferenceId> references = entry.need("references")
+    }
+
+    private static Verdict status(Entry entry) {
+        return entry.need("status").flatMap(value -> value.oneOf(Verdict.class)).orElse(Verdict.OPINION);
+    }
+
+    private static List<ReferenceId> references(Entry entry) {
+        return entry.need("references")
                 .map(value -> value.mentions(ReferenceId::new))
                 .orElse(List.of());
-        return id.map(known -> new Claim(
-                known, heading, paragraph, paraphrase, kind, cites, status, qualification, evidence, references));
+    }
+
+    private static Optional<String> hash(Value value) {
+        return value.text().filter(text -> {
+            boolean wellFormed = text.matches("[0-9a-f]{64}");
+            if (!wellFormed) {
+                value.problem("a source hash is a SHA-256 in hexadecimal, as `check-source --write` makes it");
+            }
+            return wellFormed;
+        });
     }
 }

@@ -13,6 +13,7 @@ import org.preceptor.core.item.Verdict;
  * @param cites what the source itself cites for it
  * @param qualification words that belong after the status, such as "hedged in the article"
  * @param evidence what the evidence says, with its references
+ * @param sourceHash the SHA-256 of the source's paragraph, normalised, in hexadecimal; absent where nobody has taken it
  */
 public record Claim(
         ClaimId id,
@@ -24,7 +25,8 @@ public record Claim(
         Verdict status,
         @Nullable String qualification,
         String evidence,
-        List<ReferenceId> references) {
+        List<ReferenceId> references,
+        @Nullable String sourceHash) {
 
     public Claim {
         references = List.copyOf(references);

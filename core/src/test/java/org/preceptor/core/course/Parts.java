@@ -46,7 +46,8 @@ public final class Parts {
                 Verdict.OPINION,
                 null,
                 "Some evidence.",
-                words(references).stream().map(ReferenceId::new).toList());
+                words(references).stream().map(ReferenceId::new).toList(),
+                null);
     }
 
     public static Reference reference(String id) {

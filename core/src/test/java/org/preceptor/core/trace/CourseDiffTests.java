@@ -89,7 +89,8 @@ class CourseDiffTests {
                     Verdict.SUPPORTED,
                     "hedged",
                     first.evidence(),
-                    first.references());
+                    first.references(),
+                    null);
             List<Claim> claims = List.of(supported, Threads.CLAIMS.get(1), Threads.CLAIMS.get(2));
             CourseDiff diff = CourseDiff.of(COURSE, Threads.course(Threads.LESSONS, claims, Threads.ITEMS));
 

@@ -50,7 +50,8 @@ class TraceSheetTests {
                 Verdict.OPINION,
                 null,
                 "None.",
-                List.of());
+                List.of(),
+                null);
         return new Course(
                 course.hash(),
                 course.slug(),
