@@ -66,20 +66,21 @@ class AnswerControls {
                 .mapToObj(number -> new Line(
                         AnswerForm.matchOf(number),
                         markup.line(item.prompts().get(number - 1).text()),
-                        match(number, values)))
+                        place(number, shown, values)))
                 .toList();
-        List<Match> matches = shown.stream()
-                .map(id -> new Match(
-                        id.value(), markup.plain(item.choice(id).orElseThrow().text())))
+        List<Match> matches = IntStream.range(0, shown.size())
+                .mapToObj(index -> new Match(
+                        String.valueOf(index + 1),
+                        markup.plain(item.choice(shown.get(index)).orElseThrow().text())))
                 .toList();
         return new Lines(rows, matches);
     }
 
-    private static String match(int number, List<String> values) {
-        String prefix = number + "=";
-        return values.stream()
-                .filter(value -> value.startsWith(prefix))
-                .map(value -> value.substring(prefix.length()))
+    /** The place, as shown, of the choice that a prompt is matched with; empty for none. */
+    private static String place(int prompt, List<OptionId> shown, List<String> values) {
+        return IntStream.range(0, shown.size())
+                .filter(index -> values.contains(prompt + "=" + shown.get(index)))
+                .mapToObj(index -> String.valueOf(index + 1))
                 .findFirst()
                 .orElse("");
     }

@@ -20,7 +20,7 @@ import org.springframework.util.MultiValueMap;
  *
  * <p>A case sends the open part only, with its number; the parts that are closed come from what is kept.
  *
- * <p>Steps are numbered as they are shown, because their ids follow the author's order, which is the key.
+ * <p>Steps and choices are numbered as they are shown, because their ids follow the author's order, which may be the key.
  */
 final class AnswerForm {
 
@@ -65,19 +65,25 @@ final class AnswerForm {
     private static List<String> values(MultiValueMap<String, String> form, Question question) {
         return switch (question.item().item()) {
             case Ordering item -> places(form, question.shown());
-            case Matching item when form.containsKey(matchOf(1)) -> matches(form, item);
+            case Matching item when form.containsKey(matchOf(1)) -> matches(form, item, question.shown());
             case Case item when form.containsKey(PART) -> part(form, question.answer());
             default -> form.getOrDefault(ANSWER, List.of());
         };
     }
 
-    private static List<String> matches(MultiValueMap<String, String> form, Matching item) {
+    private static List<String> matches(MultiValueMap<String, String> form, Matching item, List<OptionId> shown) {
         return IntStream.rangeClosed(1, item.prompts().size())
                 .boxed()
                 .flatMap(prompt -> form.getOrDefault(matchOf(prompt), List.of()).stream()
                         .filter(match -> !match.isBlank())
-                        .map(match -> prompt + "=" + match))
+                        .map(match -> prompt + "=" + choice(match, shown)))
                 .toList();
+    }
+
+    /** The choice shown at a place; a place that is not shown stays as it is and is refused. */
+    private static String choice(String place, List<OptionId> shown) {
+        int index = number(List.of(place), 0) - 1;
+        return index >= 0 && index < shown.size() ? shown.get(index).value() : place;
     }
 
     private static List<String> part(MultiValueMap<String, String> form, Answer kept) {

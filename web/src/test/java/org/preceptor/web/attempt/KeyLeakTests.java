@@ -14,6 +14,7 @@ import org.preceptor.core.attempt.AttemptId;
 import org.preceptor.core.attempt.Question;
 import org.preceptor.core.course.BankItem;
 import org.preceptor.core.course.Course;
+import org.preceptor.core.item.Item.Matching;
 import org.preceptor.core.item.Item.Ordering;
 import org.preceptor.core.item.ItemId;
 import org.preceptor.web.Classroom;
@@ -26,7 +27,8 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 @CourseTest
 class KeyLeakTests {
 
-    static final Pattern OPTION = Pattern.compile("<label class=\"option\"><input ([^>]*)>");
+    static final Pattern OPTION = Pattern.compile("<label class=\"option\"><input ([^>]*name=\"answer\"[^>]*)>");
+    static final Pattern CHOICE = Pattern.compile("<option value=\"(\\d+)\"");
     static final Pattern PLACE = Pattern.compile("name=\"(place-[^\"]*)\"");
 
     @Autowired
@@ -141,13 +143,66 @@ class KeyLeakTests {
                 .forms()
                 .post(
                         "/attempts/%s/answers/%d".formatted(attempt, question.position()),
-                        question.shown().stream()
-                                .flatMap(step -> Stream.of(
-                                        "place-%d".formatted(question.shown().indexOf(step) + 1),
-                                        String.valueOf(right.indexOf(step.value()) + 1)))
+                        Stream.concat(
+                                        Stream.of("revision", String.valueOf(question.revision())),
+                                        question.shown().stream()
+                                                .flatMap(step -> Stream.of(
+                                                        "place-%d"
+                                                                .formatted(question.shown()
+                                                                                .indexOf(step)
+                                                                        + 1),
+                                                        String.valueOf(right.indexOf(step.value()) + 1))))
                                 .toArray(String[]::new));
 
         assertThat(anOrdering(attempt).answer().values()).isEqualTo(right);
+    }
+
+    @Test
+    void choicesToMatchAreNumberedAsTheyAreShown() throws Exception {
+        AttemptId attempt = candidate.begin("pre-test");
+        Question question = aMatching(attempt);
+        String page = page(attempt, question);
+
+        assertThat(CHOICE.matcher(page.substring(0, page.indexOf("</select>")))
+                        .results()
+                        .map(choice -> choice.group(1)))
+                .containsExactlyElementsOf(
+                        IntStream.rangeClosed(1, question.shown().size())
+                                .mapToObj(String::valueOf)
+                                .toList());
+    }
+
+    @Test
+    void choicesNumberedAsTheyAreShownComeBackAsTheyWereMeant() throws Exception {
+        AttemptId attempt = candidate.begin("pre-test");
+        Question question = aMatching(attempt);
+        Matching item = (Matching) question.item().item();
+
+        candidate
+                .forms()
+                .post(
+                        "/attempts/%s/answers/%d".formatted(attempt, question.position()),
+                        Stream.concat(
+                                        Stream.of("revision", String.valueOf(question.revision())),
+                                        IntStream.rangeClosed(1, item.prompts().size())
+                                                .boxed()
+                                                .flatMap(number -> Stream.of(
+                                                        "match-%d".formatted(number),
+                                                        String.valueOf(question.shown()
+                                                                        .indexOf(item.prompts()
+                                                                                .get(number - 1)
+                                                                                .match())
+                                                                + 1))))
+                                .toArray(String[]::new));
+
+        assertThat(aMatching(attempt).answer().values()).isEqualTo(AnswerKey.rightAnswerTo(question));
+    }
+
+    private Question aMatching(AttemptId attempt) {
+        return candidate.attempt(attempt).questions().stream()
+                .filter(question -> question.item().item() instanceof Matching)
+                .findFirst()
+                .orElseThrow();
     }
 
     private Question anOrdering(AttemptId attempt) {

@@ -9,9 +9,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.preceptor.core.course.BankItem;
 import org.preceptor.core.course.Course;
+import org.preceptor.core.course.Figure;
+import org.preceptor.core.course.Lesson;
+import org.preceptor.core.course.Term;
 import org.preceptor.core.item.Item;
 import org.preceptor.core.item.Item.Appraisal;
 import org.preceptor.core.item.Item.Case;
+import org.preceptor.core.item.Item.Choice;
 import org.preceptor.core.item.Item.Matching;
 import org.preceptor.core.item.Item.MultipleResponse;
 import org.preceptor.core.item.Item.Numeric;
@@ -34,14 +38,41 @@ record Secrets(Set<String> pieces) {
 
     /** The reasons of all items of a course but these, without what the claims say in the same words for everybody. */
     static Secrets of(Course course, Set<ItemId> explained) {
-        String said = course.claims().stream()
-                .map(claim -> claim.paraphrase() + " " + claim.evidence())
-                .map(Secrets::collapsed)
+        String said = said(course)
+                .map(MARKS::matcher)
+                .map(marks -> collapsed(marks.replaceAll("")))
                 .collect(Collectors.joining(" "));
         Set<String> secret = pieces(course, explained, false);
         secret.removeAll(pieces(course, explained, true));
         secret.removeIf(said::contains);
         return new Secrets(secret);
+    }
+
+    /** What every trainee may read: claims, lessons, figures, words, and the questions without their reasons. */
+    private static Stream<String> said(Course course) {
+        return Stream.of(
+                        course.claims().stream().map(claim -> claim.paraphrase() + " " + claim.evidence()),
+                        course.lessons().stream().map(Lesson::text),
+                        course.figures().stream().map(Figure::caption),
+                        course.glossary().stream().map(Term::meaning),
+                        course.items().stream().map(BankItem::item).flatMap(Secrets::asked))
+                .flatMap(texts -> texts);
+    }
+
+    private static Stream<String> asked(Item item) {
+        Stream<String> own = switch (item) {
+            case SingleBestAnswer i -> i.options().stream().map(Option::text);
+            case MultipleResponse i -> i.options().stream().map(Option::text);
+            case Ordering i -> i.options().stream().map(Option::text);
+            case Numeric i -> Stream.of();
+            case Appraisal i -> Stream.of();
+            case Matching i ->
+                Stream.concat(
+                        i.prompts().stream().map(Prompt::text),
+                        i.choices().stream().map(Choice::text));
+            case Case i -> i.steps().stream().flatMap(Secrets::asked);
+        };
+        return Stream.concat(Stream.of(item.stem(), item.leadIn()), own);
     }
 
     private static Set<String> pieces(Course course, Set<ItemId> explained, boolean known) {

@@ -32,7 +32,7 @@ record Mouse(Page page) implements Hand {
                 page.getByLabel("Your result")
                         .fill(AnswerKey.rightAnswerTo(question).getFirst());
             case Ordering item -> arrange(RightPlaces.fields(question, page));
-            case Matching item -> match(item);
+            case Matching item -> match(question, item);
             case Case item -> new Parts(page, this).answer(question, item);
         }
     }
@@ -42,10 +42,12 @@ record Mouse(Page page) implements Hand {
                 .forEach(place -> page.getByRole(role).nth(place).check());
     }
 
-    private void match(Matching item) {
+    private void match(Question question, Matching item) {
         for (int number = 1; number <= item.prompts().size(); number++) {
             page.locator("[name=match-%d]".formatted(number))
-                    .selectOption(item.prompts().get(number - 1).match().value());
+                    .selectOption(String.valueOf(question.shown()
+                                    .indexOf(item.prompts().get(number - 1).match())
+                            + 1));
         }
     }
 
