@@ -1,11 +1,15 @@
 package org.preceptor.web;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.UUID;
 import org.preceptor.content.Courses;
 import org.preceptor.content.Reading;
 import org.preceptor.core.cohort.CohortId;
+import org.preceptor.core.course.AssessmentKind;
+import org.preceptor.core.course.ContentHash;
 import org.preceptor.core.course.Course;
 import org.preceptor.core.person.EnrolmentId;
 import org.preceptor.core.person.Role;
@@ -43,6 +47,29 @@ public class Classroom {
             return course;
         }
         throw new IllegalStateException("The bundled course has problems");
+    }
+
+    /** The course with a time limit for one of its assessments. */
+    public Course timed(AssessmentKind kind, Duration limit) {
+        Course course = course();
+        return new Course(
+                ContentHash.of(List.of(course.hash().hex(), kind.slug(), limit.toString())),
+                course.slug(),
+                course.title(),
+                course.subtitle(),
+                course.source(),
+                course.checked(),
+                course.safetyNotice(),
+                course.lessons(),
+                course.claims(),
+                course.references(),
+                course.figures(),
+                course.glossary(),
+                course.items(),
+                course.assessments().stream()
+                        .map(plan -> plan.kind() == kind ? plan.within(limit) : plan)
+                        .toList(),
+                course.evaluation());
     }
 
     public CohortId cohort() {

@@ -13,7 +13,7 @@ public interface Answers {
         KEPT,
         /** Another response was kept since that revision. */
         STALE,
-        /** The attempt is no longer open. */
+        /** The attempt is no longer open, or its deadline and the grace after it are over. */
         ENDED
     }
 }

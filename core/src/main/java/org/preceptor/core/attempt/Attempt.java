@@ -1,10 +1,12 @@
 package org.preceptor.core.attempt;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.preceptor.core.course.ContentHash;
 import org.preceptor.core.course.ObjectiveId;
 import org.preceptor.core.item.Mark;
@@ -14,6 +16,7 @@ import org.preceptor.core.person.EnrolmentId;
  * One trainee's sitting of an assessment, with the exact items it was taken with.
  *
  * @param course the course version whose items it holds
+ * @param deadline when it ends by itself; absent without a time limit
  */
 public record Attempt(
         AttemptId id,
@@ -21,8 +24,12 @@ public record Attempt(
         ContentHash course,
         Occasion occasion,
         Instant startedAt,
+        @Nullable Instant deadline,
         List<Question> questions,
         State state) {
+
+    /** How long after the deadline an answer is still taken, because it was on its way. */
+    public static final Duration GRACE = Duration.ofSeconds(10);
 
     /** How far the sitting has come. */
     public sealed interface State {}
@@ -35,6 +42,16 @@ public record Attempt(
 
     public Attempt {
         questions = List.copyOf(questions);
+    }
+
+    /** Whether its time is over although it is still open. */
+    public boolean isOverdue(Instant now) {
+        return isOpen() && deadline != null && !now.isBefore(deadline.plus(GRACE));
+    }
+
+    /** Whether it ended because its time was over. */
+    public boolean ranOut() {
+        return state instanceof Submitted submitted && submitted.at().equals(deadline);
     }
 
     public boolean isOpen() {

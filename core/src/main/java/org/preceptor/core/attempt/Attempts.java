@@ -3,6 +3,7 @@ package org.preceptor.core.attempt;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.preceptor.core.assessment.Form;
 import org.preceptor.core.assessment.Outcome;
 import org.preceptor.core.course.AssessmentKind;
@@ -13,7 +14,14 @@ import org.preceptor.core.person.PersonId;
 public interface Attempts {
 
     /** Opens an attempt; the enrolment is held by the surrounding transaction, so that two clicks cannot open two. */
-    AttemptId begin(EnrolmentId enrolment, Occasion occasion, Form form, Instant at);
+    AttemptId begin(EnrolmentId enrolment, Occasion occasion, Form form, Span span);
+
+    /**
+     * When an attempt begins and when it ends by itself.
+     *
+     * @param deadline absent without a time limit
+     */
+    record Span(Instant from, @Nullable Instant deadline) {}
 
     /** The attempt that is open at an assessment, if one is. */
     Optional<AttemptId> open(EnrolmentId enrolment, Occasion occasion);

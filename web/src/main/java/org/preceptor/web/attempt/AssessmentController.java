@@ -55,6 +55,7 @@ class AssessmentController {
         return pages.show(
                 new AssessmentPage.Situation(
                         course.plan(assessment),
+                        sittings.limit(place, course.plan(assessment)),
                         step,
                         sittings.permission(place, course.plan(assessment)),
                         opensAfter == null ? "" : StepTitles.of(opensAfter, course)),

@@ -1,10 +1,12 @@
 package org.preceptor.web.attempt;
 
 import gg.jte.Content;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.preceptor.core.assessment.Permission;
+import org.preceptor.core.attempt.Attempt;
 import org.preceptor.core.course.AssessmentPlan;
 import org.preceptor.core.item.PassMark;
 import org.preceptor.core.progress.Standing.Place;
@@ -27,7 +29,8 @@ public record AssessmentPage(
         String closed) {
 
     /** Everything that decides the page. */
-    record Situation(AssessmentPlan plan, Place place, Permission permission, String opensAfter) {}
+    record Situation(
+            AssessmentPlan plan, @Nullable Duration limit, Place place, Permission permission, String opensAfter) {}
 
     static AssessmentPage of(Situation situation, Markup markup, Times times) {
         AssessmentPlan plan = situation.plan();
@@ -35,15 +38,20 @@ public record AssessmentPage(
                 plan.title(),
                 "/assessments/" + plan.kind().slug(),
                 markup.block(plan.introduction()),
-                facts(plan),
+                facts(plan, situation.limit()),
                 button(situation),
                 closed(situation, times));
     }
 
-    private static List<String> facts(AssessmentPlan plan) {
+    private static List<String> facts(AssessmentPlan plan, @Nullable Duration limit) {
         List<String> facts = new ArrayList<>();
         int items = plan.blueprint().items();
-        facts.add("%d questions, one point each. There is no time limit.".formatted(items));
+        facts.add("%d questions, one point each.".formatted(items));
+        facts.add(
+                limit == null
+                        ? "There is no time limit."
+                        : "You have %d minutes from the moment you begin. Then the attempt ends with what is saved; what is on its way is taken for %d seconds more."
+                                .formatted(limit.toMinutes(), Attempt.GRACE.toSeconds()));
         facts.add("Every answer is saved as you give it. You may leave and come back, on this or another device.");
         PassMark passMark = plan.passMark();
         if (passMark != null) {

@@ -55,7 +55,7 @@ class AttemptController {
     View review(@PathVariable AttemptId id, @AuthenticationPrincipal Member member, Chrome chrome) {
         Sitting sitting = sitting(id, member);
         return sitting.attempt().isOpen()
-                ? new Html(templates.attemptReview(ReviewPage.of(sitting), chrome))
+                ? new Html(templates.attemptReview(ReviewPage.of(sitting, times), chrome))
                 : new RedirectView(address(id));
     }
 

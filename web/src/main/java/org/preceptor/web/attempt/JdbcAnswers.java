@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 import org.preceptor.core.attempt.Answers;
+import org.preceptor.core.attempt.Attempt;
 import org.preceptor.core.attempt.AttemptId;
 import org.preceptor.core.attempt.Response;
 import org.preceptor.core.item.Confidence;
@@ -27,29 +28,29 @@ class JdbcAnswers implements Answers {
 
     @Override
     public Keeping save(AttemptId id, int position, Response response, int base, Instant at) {
-        return jdbc.sql("""
+        return Keeping.valueOf(jdbc.sql("""
                 with held as (
-                    select id from attempt where id = :id and submitted_at is null for key share
+                    select id from attempt
+                     where id = :id and submitted_at is null and coalesce(deadline > :cutoff, true) for key share
                 ), kept as (
                     update attempt_item
-                       set answer = :answer, confidence = :confidence, flagged = :flagged, saved_at = :at,
-                           revision = :base + 1
+                       set answer = :answer, confidence = :sure, flagged = :flagged, saved_at = :at, revision = :base + 1
                       from held
                      where attempt_id = held.id and position = :position and revision = :base
                     returning revision
                 )
-                select case when exists (select from kept) then 'KEPT'
-                            when exists (select from held) then 'STALE' else 'ENDED' end
+                select case when exists (table kept) then 'KEPT' when exists (table held) then 'STALE' else 'ENDED' end
                 """)
                 .param("id", id.value())
                 .param("position", position)
                 .param("answer", response.answer().values().toArray(String[]::new))
-                .param("confidence", percent(response.confidence()))
+                .param("sure", percent(response.confidence()))
                 .param("flagged", response.flagged())
                 .param("base", base)
                 .param("at", at.atOffset(ZoneOffset.UTC))
-                .query((row, number) -> Keeping.valueOf(row.getString(1)))
-                .single();
+                .param("cutoff", at.minus(Attempt.GRACE).atOffset(ZoneOffset.UTC))
+                .query(String.class)
+                .single());
     }
 
     private static @Nullable Integer percent(@Nullable Confidence confidence) {

@@ -57,6 +57,7 @@ class JdbcAttemptRows {
                         form == null ? null : new FormLetter(form),
                         row.getInt("number")),
                 row.getObject("started_at", OffsetDateTime.class).toInstant(),
+                instant(row, "deadline"),
                 List.of(),
                 state(row));
     }
@@ -135,6 +136,7 @@ class JdbcAttemptRows {
                 attempt.course(),
                 attempt.occasion(),
                 attempt.startedAt(),
+                attempt.deadline(),
                 questions,
                 attempt.state());
     }

@@ -32,11 +32,12 @@ class JdbcAttempts implements Attempts {
     }
 
     @Override
-    public AttemptId begin(EnrolmentId enrolment, Occasion occasion, Form form, Instant at) {
+    public AttemptId begin(EnrolmentId enrolment, Occasion occasion, Form form, Span span) {
+        Instant deadline = span.deadline();
         AttemptId id = new AttemptId(UUID.randomUUID());
         at(occasion, jdbc.sql("""
-                insert into attempt (id, enrolment_id, course_version, kind, lesson, form, number, started_at, available)
-                select :id, id, course_version, :kind, :lesson, :form, :number, :at, :available
+                insert into attempt (id, enrolment_id, course_version, kind, lesson, form, number, started_at, deadline, available)
+                select :id, id, course_version, :kind, :lesson, :form, :number, :at, :deadline, :available
                   from enrolment
                  where id = :enrolment
                 """))
@@ -44,7 +45,8 @@ class JdbcAttempts implements Attempts {
                 .param("enrolment", enrolment.value())
                 .param("form", occasion.form() == null ? null : occasion.form().value())
                 .param("number", occasion.number())
-                .param("at", utc(at))
+                .param("at", utc(span.from()))
+                .param("deadline", deadline == null ? null : utc(deadline))
                 .param("available", form.entries().size())
                 .update();
         int position = 0;
@@ -86,7 +88,7 @@ class JdbcAttempts implements Attempts {
     @Override
     public Optional<Attempt> find(AttemptId id, PersonId trainee) {
         return jdbc.sql("""
-                select a.id, a.enrolment_id, a.course_version, a.kind, a.lesson, a.form, a.number, a.started_at,
+                select a.id, a.enrolment_id, a.course_version, a.kind, a.lesson, a.form, a.number, a.started_at, a.deadline,
                        a.submitted_at, a.awarded_numerator, a.awarded_denominator, a.available, a.passed
                   from attempt a
                   join enrolment e on e.id = a.enrolment_id

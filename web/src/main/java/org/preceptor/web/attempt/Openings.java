@@ -1,18 +1,22 @@
 package org.preceptor.web.attempt;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
 import org.preceptor.core.assessment.Form;
 import org.preceptor.core.assessment.Permission;
 import org.preceptor.core.assessment.RetakePolicy;
 import org.preceptor.core.attempt.AttemptId;
 import org.preceptor.core.attempt.Attempts;
+import org.preceptor.core.attempt.Attempts.Span;
 import org.preceptor.core.attempt.Occasion;
 import org.preceptor.core.course.AssessmentPlan;
 import org.preceptor.core.course.Course;
 import org.preceptor.core.course.FormLetter;
 import org.preceptor.core.course.LessonSlug;
+import org.preceptor.web.extratime.ExtraTimes;
 import org.preceptor.web.progress.Standings;
 import org.preceptor.web.roster.Membership;
 import org.springframework.stereotype.Service;
@@ -25,12 +29,14 @@ class Openings {
 
     private final Attempts attempts;
     private final Standings standings;
+    private final ExtraTimes extra;
     private final Clock clock;
     private final RandomGenerator chance;
 
-    Openings(Attempts attempts, Standings standings, Clock clock, RandomGenerator chance) {
+    Openings(Attempts attempts, Standings standings, ExtraTimes extra, Clock clock, RandomGenerator chance) {
         this.attempts = attempts;
         this.standings = standings;
+        this.extra = extra;
         this.clock = clock;
         this.chance = chance;
     }
@@ -40,11 +46,22 @@ class Openings {
         return RetakePolicy.permission(plan, attempts.outcomes(place.enrolment(), plan.kind()), clock.instant());
     }
 
+    /** How long an attempt may take that begins now, extra time included; absent for no limit. */
+    @Nullable
+    Duration limit(Membership place, AssessmentPlan plan) {
+        Duration limit = plan.timeLimit();
+        return limit == null
+                ? null
+                : limit.plus(extra.of(place.enrolment(), clock.instant()).beyond(limit));
+    }
+
     /** Opens an attempt; the enrolment is held by the surrounding transaction. */
     @Transactional(propagation = Propagation.MANDATORY)
     public AttemptId open(Membership place, Occasion occasion, Course course) {
         Instant now = clock.instant();
-        AttemptId id = attempts.begin(place.enrolment(), occasion, form(course, occasion), now);
+        Duration limit = limit(place, course.plan(occasion.kind()));
+        Span span = new Span(now, limit == null ? null : now.plus(limit));
+        AttemptId id = attempts.begin(place.enrolment(), occasion, form(course, occasion), span);
         standings.active(place.enrolment(), now);
         standings.refresh(place.enrolment());
         return id;

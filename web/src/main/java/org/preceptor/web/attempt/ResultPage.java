@@ -45,7 +45,7 @@ public record ResultPage(
                 QuestionPage.title(sitting),
                 result.mark().words() + ".",
                 new Words(sitting, result, times).sentences(),
-                times.minute(result.at()),
+                times.minute(result.at()) + (attempt.ranOut() ? ", when time was up" : ""),
                 attempt.markByObjective().entrySet().stream()
                         .map(entry -> line(sitting.course(), entry))
                         .toList(),

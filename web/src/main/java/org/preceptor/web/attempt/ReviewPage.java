@@ -3,6 +3,7 @@ package org.preceptor.web.attempt;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.preceptor.core.attempt.Attempt;
+import org.preceptor.web.page.Times;
 
 /**
  * All questions of an open attempt before it is submitted.
@@ -10,9 +11,15 @@ import org.preceptor.core.attempt.Attempt;
  * @param flagged how many are flagged for later, in words; absent where none is
  */
 public record ReviewPage(
-        String id, String title, String state, @Nullable String flagged, String button, List<Strip.Cell> questions) {
+        String id,
+        String title,
+        String state,
+        @Nullable String flagged,
+        String button,
+        List<Strip.Cell> questions,
+        @Nullable TimeLeft time) {
 
-    static ReviewPage of(Sitting sitting) {
+    static ReviewPage of(Sitting sitting, Times times) {
         Attempt attempt = sitting.attempt();
         int count = attempt.questions().size();
         int open = count - attempt.answered();
@@ -27,7 +34,8 @@ public record ReviewPage(
                 state,
                 flagged(attempt),
                 attempt.answered() == 1 ? "Submit 1 answer" : "Submit %d answers".formatted(attempt.answered()),
-                Strip.of(attempt, 0).cells());
+                Strip.of(attempt, 0).cells(),
+                TimeLeft.of(attempt, times));
     }
 
     private static @Nullable String flagged(Attempt attempt) {

@@ -1,6 +1,8 @@
 package org.preceptor.web.attempt;
 
+import java.time.Duration;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.preceptor.core.assessment.Permission;
 import org.preceptor.core.attempt.Attempt;
 import org.preceptor.core.attempt.AttemptId;
@@ -42,6 +44,7 @@ public class Sittings {
     /** Opens the pre-test or the final, or finds the attempt that is open already. */
     @Transactional
     public Beginning begin(Membership place, AssessmentKind kind) {
+        endings.expire(place.enrolment());
         Standing standing = standings.refresh(place.enrolment());
         Occasion occasion = new Occasions(place).next(kind, attempts);
         Step step = kind == AssessmentKind.PRE_TEST ? new Step.Before() : new Step.Final();
@@ -79,12 +82,28 @@ public class Sittings {
 
     /** A trainee's own attempt; empty for one that does not exist or is somebody else's. */
     Optional<Sitting> of(AttemptId id, PersonId trainee) {
-        return attempts.find(id, trainee)
+        return current(id, trainee)
                 .map(attempt -> new Sitting(
                         attempt,
                         courses.version(attempt.course()),
                         attempts.outcomes(
                                 attempt.enrolment(), attempt.occasion().kind())));
+    }
+
+    /** The attempt as it is now: one whose time is over has ended. */
+    private Optional<Attempt> current(AttemptId id, PersonId trainee) {
+        Optional<Attempt> found = attempts.find(id, trainee);
+        if (found.filter(endings::isOverdue).isEmpty()) {
+            return found;
+        }
+        endings.expire(id, trainee);
+        return attempts.find(id, trainee);
+    }
+
+    /** How long an attempt at an assessment may take that begins now; absent for no limit. */
+    @Nullable
+    Duration limit(Membership place, AssessmentPlan plan) {
+        return openings.limit(place, plan);
     }
 
     /** Ends an attempt and marks it; an attempt that has ended stays as it is. False where it is not the trainee's. */

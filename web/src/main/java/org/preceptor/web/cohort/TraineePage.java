@@ -10,7 +10,11 @@ import org.preceptor.core.course.Course;
 import org.preceptor.core.progress.Standing;
 import org.preceptor.core.progress.Step;
 
-/** The page of one trainee: how far they are, why they may need a word, and what they did when. */
+/**
+ * The page of one trainee: how far they are, why they may need a word, and what they did when.
+ *
+ * @param extraTime where they are given extra time
+ */
 public record TraineePage(
         String name,
         String email,
@@ -19,6 +23,7 @@ public record TraineePage(
         String overall,
         List<String> reasons,
         @Nullable String verify,
+        String extraTime,
         List<StepLine> steps,
         List<AttemptLine> attempts,
         @Nullable String more,
@@ -45,6 +50,7 @@ public record TraineePage(
                 Optional.ofNullable(history.certificate())
                         .map(History.Attestation::code)
                         .orElse(null),
+                "/cohorts/%s/extra-time?person=%s".formatted(dossier.cohort().id(), trainee.person()),
                 dossier.standing().places().stream()
                         .map(place -> step(place, course, calendar))
                         .toList(),
