@@ -2,6 +2,7 @@ package org.preceptor.core.assessment;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.random.RandomGenerator;
@@ -19,11 +20,16 @@ import org.preceptor.core.item.Item.MultipleResponse;
 import org.preceptor.core.item.Item.Numeric;
 import org.preceptor.core.item.Item.Ordering;
 import org.preceptor.core.item.Item.SingleBestAnswer;
+import org.preceptor.core.item.ItemId;
 import org.preceptor.core.item.Option;
 import org.preceptor.core.item.OptionId;
 
-/** The items of one attempt in the order in which they are asked. Chance is handed in as a seed: one seed, one form. */
-public record Form(List<Entry> entries) {
+/**
+ * The items of one attempt in the order in which they are asked.
+ *
+ * @param seed the chance with which it was drawn: one seed, one form
+ */
+public record Form(long seed, List<Entry> entries) {
 
     /**
      * An item as it is asked.
@@ -42,32 +48,58 @@ public record Form(List<Entry> entries) {
         entries = List.copyOf(entries);
     }
 
-    /** Draws a form by the plan's blueprint from the items that carry a letter. */
+    /** Draws a form by the plan's blueprint from the items that carry a letter; refuses one that would be too short. */
     public static Form draw(Course course, AssessmentPlan plan, FormLetter letter, long seed) {
+        return drawn(plan, course.onForm(letter), List.of(), seed);
+    }
+
+    /**
+     * Draws a form by the plan's blueprint from the items of all forms: first those asked least often, among them first
+     * those asked longest ago.
+     *
+     * @param asked the items that the trainee was asked before, in the order of time
+     */
+    public static Form anew(Course course, AssessmentPlan plan, List<ItemId> asked, long seed) {
+        List<BankItem> bank =
+                course.items().stream().filter(item -> !item.isCheck()).toList();
+        return drawn(plan, bank, asked, seed);
+    }
+
+    private static Form drawn(AssessmentPlan plan, List<BankItem> bank, List<ItemId> asked, long seed) {
+        Comparator<BankItem> leastSeen = Comparator.<BankItem>comparingInt(
+                        item -> Collections.frequency(asked, item.item().id()))
+                .thenComparingInt(item -> asked.lastIndexOf(item.item().id()));
         List<BankItem> drawn = new ArrayList<>();
         Random chance = new Random(seed);
         plan.blueprint().itemsByObjective().entrySet().stream()
                 .sorted((a, b) -> a.getKey().value().compareTo(b.getKey().value()))
                 .forEach(line -> {
-                    List<BankItem> candidates = new ArrayList<>(course.onForm(letter).stream()
+                    List<BankItem> candidates = new ArrayList<>(bank.stream()
                             .filter(item -> item.objective().equals(line.getKey()))
                             .toList());
+                    if (candidates.size() < line.getValue()) {
+                        throw new IllegalArgumentException("The %s asks for %d items of %s and there are %d"
+                                .formatted(plan.kind().slug(), line.getValue(), line.getKey(), candidates.size()));
+                    }
                     Collections.shuffle(candidates, chance);
-                    drawn.addAll(candidates.subList(0, Math.min(line.getValue(), candidates.size())));
+                    candidates.sort(leastSeen);
+                    drawn.addAll(candidates.subList(0, line.getValue()));
                 });
         Collections.shuffle(drawn, chance);
-        return shown(drawn, chance);
+        return shown(drawn, seed, chance);
     }
 
     /** All items of a lesson's check, in the author's order. */
     public static Form check(Course course, LessonSlug lesson, long seed) {
-        return shown(course.checkOf(lesson), new Random(seed));
+        return shown(course.checkOf(lesson), seed, new Random(seed));
     }
 
-    private static Form shown(List<BankItem> items, RandomGenerator chance) {
-        return new Form(items.stream()
-                .map(item -> new Entry(item, shuffled(item.item(), chance)))
-                .toList());
+    private static Form shown(List<BankItem> items, long seed, RandomGenerator chance) {
+        return new Form(
+                seed,
+                items.stream()
+                        .map(item -> new Entry(item, shuffled(item.item(), chance)))
+                        .toList());
     }
 
     /** The part of an order shown that belongs to one of a case's steps, numbered from 1. */

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.preceptor.core.assessment.Form;
 import org.preceptor.core.assessment.Outcome;
 import org.preceptor.core.course.AssessmentKind;
+import org.preceptor.core.course.LessonSlug;
 import org.preceptor.core.person.EnrolmentId;
 import org.preceptor.core.person.PersonId;
 
@@ -41,8 +42,8 @@ public interface Attempts {
     /** How the attempts at one kind of assessment ended, in the order of time. */
     List<Outcome> outcomes(EnrolmentId enrolment, AssessmentKind kind);
 
-    /** How many attempts at an occasion's assessment there are, open or ended. */
-    int count(EnrolmentId enrolment, Occasion occasion);
+    /** How many attempts at an assessment there are, open or ended; the lesson is that of a check. */
+    int count(EnrolmentId enrolment, AssessmentKind kind, @Nullable LessonSlug lesson);
 
     /** Ends an attempt with its result; false where it had ended before, and then nothing has changed. */
     boolean submit(AttemptId id, Attempt.Submitted result);

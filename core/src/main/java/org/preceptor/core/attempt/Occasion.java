@@ -9,7 +9,7 @@ import org.preceptor.core.course.LessonSlug;
  * Which assessment an attempt is at, and which time round.
  *
  * @param lesson the lesson of a check, else absent
- * @param form the form of a pre-test or final, else absent
+ * @param form the form of a pre-test or final; absent for a check, and for a final that is drawn from the whole bank
  * @param number from 1
  */
 public record Occasion(
@@ -19,8 +19,14 @@ public record Occasion(
         int number) {
 
     public Occasion {
-        if ((kind == AssessmentKind.CHECK) != (lesson != null) || (lesson != null) == (form != null)) {
-            throw new IllegalArgumentException("A check has a lesson, any other assessment has a form");
+        boolean check = kind == AssessmentKind.CHECK;
+        boolean formFits = switch (kind) {
+            case PRE_TEST -> form != null;
+            case CHECK -> form == null;
+            case FINAL -> true;
+        };
+        if (check != (lesson != null) || !formFits) {
+            throw new IllegalArgumentException("A check has a lesson and no form, a pre-test a form and no lesson");
         }
     }
 }

@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.preceptor.core.assessment.Form;
 import org.preceptor.core.assessment.Outcome;
 import org.preceptor.core.attempt.Attempt;
@@ -13,6 +14,7 @@ import org.preceptor.core.attempt.AttemptId;
 import org.preceptor.core.attempt.Attempts;
 import org.preceptor.core.attempt.Occasion;
 import org.preceptor.core.course.AssessmentKind;
+import org.preceptor.core.course.LessonSlug;
 import org.preceptor.core.person.EnrolmentId;
 import org.preceptor.core.person.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,8 +38,8 @@ class JdbcAttempts implements Attempts {
         Instant deadline = span.deadline();
         AttemptId id = new AttemptId(UUID.randomUUID());
         at(occasion, jdbc.sql("""
-                insert into attempt (id, enrolment_id, course_version, kind, lesson, form, number, started_at, deadline, available)
-                select :id, id, course_version, :kind, :lesson, :form, :number, :at, :deadline, :available
+                insert into attempt (id, enrolment_id, course_version, kind, lesson, form, number, started_at, deadline, seed, available)
+                select :id, id, course_version, :kind, :lesson, :form, :number, :at, :deadline, :seed, :available
                   from enrolment
                  where id = :enrolment
                 """))
@@ -47,6 +49,7 @@ class JdbcAttempts implements Attempts {
                 .param("number", occasion.number())
                 .param("at", utc(span.from()))
                 .param("deadline", deadline == null ? null : utc(deadline))
+                .param("seed", form.seed())
                 .param("available", form.entries().size())
                 .update();
         int position = 0;
@@ -161,14 +164,16 @@ class JdbcAttempts implements Attempts {
     }
 
     @Override
-    public int count(EnrolmentId enrolment, Occasion occasion) {
-        return at(occasion, jdbc.sql("""
+    public int count(EnrolmentId enrolment, AssessmentKind kind, @Nullable LessonSlug lesson) {
+        return jdbc.sql("""
                 select count(*)
                   from attempt
                  where enrolment_id = :enrolment
                    and kind = :kind
                    and lesson is not distinct from :lesson
-                """))
+                """)
+                .param("kind", kind.name())
+                .param("lesson", lesson == null ? null : lesson.value())
                 .param("enrolment", enrolment.value())
                 .query(Integer.class)
                 .single();

@@ -1,6 +1,8 @@
 package org.preceptor.web.attempt;
 
-import org.preceptor.core.attempt.Attempts;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.preceptor.core.attempt.Occasion;
 import org.preceptor.core.course.AssessmentKind;
 import org.preceptor.core.course.FormLetter;
@@ -10,26 +12,30 @@ import org.preceptor.web.roster.Membership;
 /**
  * The next occasion on which a trainee sits an assessment.
  *
- * <p>The pre-test takes the trainee's first form and the final the other; a second final takes the first form again, a third
- * the other, so that two attempts at the final in a row never ask the same.
+ * <p>The pre-test takes the trainee's first form and the first final the other. Finals after it take the forms that the
+ * trainee has not seen, in the order of the alphabet, and when there is none left, items of all forms.
+ *
+ * @param forms all forms of the course
  */
-record Occasions(Membership place) {
+record Occasions(Membership place, List<FormLetter> forms) {
 
-    Occasion next(AssessmentKind kind, Attempts attempts) {
-        int number = numberOf(new Occasion(kind, null, place.finalForm(), 1), attempts);
-        return new Occasion(kind, null, form(kind, number), number);
+    /** The occasion after so many attempts at the assessment. */
+    Occasion next(AssessmentKind kind, int before) {
+        return new Occasion(kind, null, form(kind, before), before + 1);
     }
 
-    Occasion check(LessonSlug lesson, Attempts attempts) {
-        Occasion first = new Occasion(AssessmentKind.CHECK, lesson, null, 1);
-        return new Occasion(AssessmentKind.CHECK, lesson, null, numberOf(first, attempts));
+    Occasion check(LessonSlug lesson, int before) {
+        return new Occasion(AssessmentKind.CHECK, lesson, null, before + 1);
     }
 
-    private int numberOf(Occasion occasion, Attempts attempts) {
-        return attempts.count(place.enrolment(), occasion) + 1;
-    }
-
-    private FormLetter form(AssessmentKind kind, int number) {
-        return kind == AssessmentKind.FINAL && number % 2 == 1 ? place.finalForm() : place.preTestForm();
+    private @Nullable FormLetter form(AssessmentKind kind, int before) {
+        if (kind != AssessmentKind.FINAL) {
+            return place.preTestForm();
+        }
+        List<FormLetter> unseen = Stream.concat(Stream.of(place.finalForm()), forms.stream())
+                .filter(form -> !form.equals(place.preTestForm()))
+                .distinct()
+                .toList();
+        return before < unseen.size() ? unseen.get(before) : null;
     }
 }

@@ -3,9 +3,7 @@ package org.preceptor.web.attempt;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
-import org.preceptor.core.assessment.Form;
 import org.preceptor.core.assessment.Permission;
 import org.preceptor.core.assessment.RetakePolicy;
 import org.preceptor.core.attempt.AttemptId;
@@ -14,8 +12,6 @@ import org.preceptor.core.attempt.Attempts.Span;
 import org.preceptor.core.attempt.Occasion;
 import org.preceptor.core.course.AssessmentPlan;
 import org.preceptor.core.course.Course;
-import org.preceptor.core.course.FormLetter;
-import org.preceptor.core.course.LessonSlug;
 import org.preceptor.web.extratime.ExtraTimes;
 import org.preceptor.web.progress.Standings;
 import org.preceptor.web.roster.Membership;
@@ -30,15 +26,15 @@ class Openings {
     private final Attempts attempts;
     private final Standings standings;
     private final ExtraTimes extra;
+    private final Drawing drawing;
     private final Clock clock;
-    private final RandomGenerator chance;
 
-    Openings(Attempts attempts, Standings standings, ExtraTimes extra, Clock clock, RandomGenerator chance) {
+    Openings(Attempts attempts, Standings standings, ExtraTimes extra, Drawing drawing, Clock clock) {
         this.attempts = attempts;
         this.standings = standings;
         this.extra = extra;
+        this.drawing = drawing;
         this.clock = clock;
-        this.chance = chance;
     }
 
     /** Whether an attempt at an assessment may begin now. */
@@ -61,21 +57,10 @@ class Openings {
         Instant now = clock.instant();
         Duration limit = limit(place, course.plan(occasion.kind()));
         Span span = new Span(now, limit == null ? null : now.plus(limit));
-        AttemptId id = attempts.begin(place.enrolment(), occasion, form(course, occasion), span);
+        AttemptId id =
+                attempts.begin(place.enrolment(), occasion, drawing.form(place.enrolment(), occasion, course), span);
         standings.active(place.enrolment(), now);
         standings.refresh(place.enrolment());
         return id;
-    }
-
-    private Form form(Course course, Occasion occasion) {
-        LessonSlug lesson = occasion.lesson();
-        FormLetter letter = occasion.form();
-        if (lesson != null) {
-            return Form.check(course, lesson, chance.nextLong());
-        }
-        if (letter != null) {
-            return Form.draw(course, course.plan(occasion.kind()), letter, chance.nextLong());
-        }
-        throw new IllegalStateException("An occasion has a lesson or a form");
     }
 }

@@ -46,7 +46,7 @@ public class Sittings {
     public Beginning begin(Membership place, AssessmentKind kind) {
         endings.expire(place.enrolment());
         Standing standing = standings.refresh(place.enrolment());
-        Occasion occasion = new Occasions(place).next(kind, attempts);
+        Occasion occasion = occasions(place).next(kind, attempts.count(place.enrolment(), kind, null));
         Step step = kind == AssessmentKind.PRE_TEST ? new Step.Before() : new Step.Final();
         return begin(place, standing.at(step), occasion);
     }
@@ -55,8 +55,13 @@ public class Sittings {
     @Transactional
     public Beginning begin(Membership place, LessonSlug lesson) {
         Standing standing = standings.refresh(place.enrolment());
-        Occasion occasion = new Occasions(place).check(lesson, attempts);
+        int before = attempts.count(place.enrolment(), AssessmentKind.CHECK, lesson);
+        Occasion occasion = occasions(place).check(lesson, before);
         return begin(place, standing.at(new Step.Study(lesson)), occasion);
+    }
+
+    private Occasions occasions(Membership place) {
+        return new Occasions(place, courses.version(place.course()).forms());
     }
 
     private Beginning begin(Membership place, Place step, Occasion occasion) {
