@@ -1,6 +1,7 @@
 /*
- * Saves an answer as soon as it changes, says so only when the server has it, and keeps trying while it cannot be reached.
- * Without this script the form's button does the same. Digits choose an option; a step given a place moves there.
+ * Saves an answer as soon as it changes, says so only when the server has it, and keeps it in a queue until then: without a
+ * network, without a session, and beyond the end of the page. Without this script the form's button does the same. Digits
+ * choose an option; a step given a place moves there.
  */
 "use strict";
 
@@ -9,11 +10,16 @@
     if (!form) {
         return;
     }
+    const saves = form.dataset.save === "true";
     const saved = form.querySelector(".saved");
     const fault = form.querySelector("#fault");
+    const here = new URL(form.action).pathname;
+    const queue = new AnswerQueue(here.split("/")[2]);
     const RETRY_AFTER = 3000;
-    let waiting = false;
     let sending = false;
+    let typed = false;
+    let waits = false;
+    let signedOut = false;
     let leaving = null;
     let timer = 0;
 
@@ -22,67 +28,160 @@
         fault.textContent = problem;
     }
 
+    /** Such as "3 answers waiting". */
+    function waiting() {
+        return queue.size === 1 ? "1 answer waiting" : `${queue.size} answers waiting`;
+    }
+
+    function fields() {
+        return [...new FormData(form)].filter(([name]) => name !== "_csrf" && name !== "revision");
+    }
+
+    /** Puts what waits for this page back into its controls. */
+    function fill(kept) {
+        const values = new Set(kept.map(([name, value]) => `${name}=${value}`));
+        for (const control of form.querySelectorAll(".given input, .given select")) {
+            if (control.matches("[type=radio], [type=checkbox]")) {
+                control.checked = values.has(`${control.name}=${control.value}`);
+            } else if (control.type !== "hidden") {
+                control.value = kept.find(([name]) => name === control.name)?.[1] ?? control.value;
+            }
+        }
+        form.querySelectorAll(".rows").forEach((list) => {
+            const place = (row) => Number(row.querySelector("select").value);
+            list.append(...[...list.children].sort((one, other) => place(one) - place(other)));
+        });
+    }
+
     async function send() {
-        if (sending || !waiting) {
+        if (sending) {
             return;
         }
         sending = true;
-        waiting = false;
         clearTimeout(timer);
-        saved.textContent = "Saving …";
         try {
-            const answer = await fetch(form.action, {
-                method: "POST",
-                body: new URLSearchParams(new FormData(form)),
-                headers: {"X-Requested-With": "fetch", "Accept": "application/json"},
-                redirect: "error",
-            });
-            await understand(answer);
+            if (signedOut) {
+                await returnToSession();
+            }
+            for (let entry = queue.first(); entry; entry = queue.first()) {
+                saved.textContent = "Saving …";
+                queue.sending(entry.id);
+                await understand(entry, await post(entry));
+            }
         } catch {
-            waiting = true;
-            say("Not saved yet. Trying again …", "");
+            explain();
             timer = setTimeout(send, RETRY_AFTER);
         }
         sending = false;
-        if (waiting && !timer) {
-            send();
-        } else if (leaving && !waiting) {
+        if (leaving && queue.size === 0) {
             const button = leaving;
             leaving = null;
             form.requestSubmit(button);
         }
     }
 
-    async function understand(answer) {
-        timer = 0;
+    function post(entry) {
+        const body = new URLSearchParams(entry.fields);
+        body.append("revision", entry.base);
+        body.append("_csrf", form.elements._csrf.value);
+        return fetch(entry.address, {
+            method: "POST",
+            body,
+            headers: {"X-Requested-With": "fetch", "Accept": "application/json"},
+            redirect: "error",
+        });
+    }
+
+    async function understand(entry, answer) {
         if (answer.ok) {
             const receipt = await answer.json();
-            form.elements.revision.value = receipt.revision;
-            say(receipt.saved, "");
-        } else if (answer.status === 401 || answer.status === 403) {
-            leaving = null;
-            say("Not saved", "You have been signed out. Sign in again in another tab, then reload this page and answer again.");
-        } else if (answer.status === 409 || answer.status === 422) {
-            leaving = null;
-            const receipt = await answer.json();
-            if (receipt.newer) {
-                await showNewer();
+            queue.taken(entry.id, receipt.revision);
+            if (entry.address === here) {
+                take(receipt);
+            } else {
+                say(receipt.saved, "");
             }
-            say("Not saved", receipt.fault);
+        } else if (answer.status === 401 || answer.status === 403) {
+            signedOut = true;
+            throw new Error("signed out");
+        } else if (answer.status === 409 || answer.status === 422) {
+            await refuse(entry, await answer.json());
         } else {
             throw new Error(answer.status);
         }
     }
 
+    function take(receipt) {
+        form.elements.revision.value = receipt.revision;
+        waits = queue.last(here) !== undefined;
+        say(receipt.saved, "");
+    }
+
+    async function refuse(entry, receipt) {
+        leaving = null;
+        if (entry.address !== here) {
+            queue.refused(entry.address);
+            say("", `Question ${entry.address.split("/").pop()} was not saved. ${receipt.fault}`);
+            return;
+        }
+        if (receipt.newer) {
+            await showNewer();
+        }
+        queue.refused(here);
+        say("Not saved", receipt.fault);
+    }
+
+    function explain() {
+        if (signedOut) {
+            leaving = null;
+            say(waiting(), "You have been signed out. Sign in again in another tab; what waits here is saved as soon as you have.");
+        } else {
+            say(`Not saved yet: ${waiting()}. Trying again …`, "");
+        }
+    }
+
+    /** The page as the server has it now; fails where nobody, or somebody else, is signed in. */
+    async function freshPage() {
+        const answer = await fetch(location.href, {redirect: "manual"});
+        if (!answer.ok) {
+            throw new Error(answer.status);
+        }
+        return new DOMParser().parseFromString(await answer.text(), "text/html");
+    }
+
+    async function returnToSession() {
+        const page = await freshPage();
+        const token = page.querySelector("form [name=_csrf]");
+        if (!token) {
+            throw new Error("no session");
+        }
+        form.elements._csrf.value = token.value;
+        signedOut = false;
+    }
+
     /** Puts the answer that the server has in place of the one that this page was made with. */
     async function showNewer() {
-        const answer = await fetch(location.href, {redirect: "error"});
-        const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+        const page = await freshPage();
         form.querySelector(".given").replaceWith(page.querySelector("form.answer .given"));
     }
 
+    /** What waited here may have been sent by another tab, with a revision that this one has to know. */
+    async function catchUp() {
+        if (!waits || queue.last(here)) {
+            return;
+        }
+        try {
+            const page = await freshPage();
+            take({revision: page.querySelector("[name=revision]").value, saved: page.querySelector(".saved").textContent});
+        } catch {
+            // The next save finds out.
+        }
+    }
+
     function changed() {
-        waiting = true;
+        typed = false;
+        waits = true;
+        queue.put(here, fields(), form.elements.revision.value);
         send();
     }
 
@@ -103,15 +202,15 @@
         if (event.target.name.startsWith("place-")) {
             arrange(event.target);
         }
-        if (form.dataset.save === "true") {
+        if (saves) {
             changed();
         }
     });
 
     /* What is being typed is not what the server has; it is sent when the field is left. */
     form.addEventListener("input", (event) => {
-        if (form.dataset.save === "true" && event.target.matches("[inputmode]")) {
-            waiting = true;
+        if (saves && event.target.matches("[inputmode]")) {
+            typed = true;
             say("Not saved yet", "");
         }
     });
@@ -128,18 +227,39 @@
         }
     });
 
-    window.addEventListener("online", send);
-    window.addEventListener("beforeunload", (event) => {
-        if (waiting || sending) {
-            event.preventDefault();
-        }
-    });
     /* Two ways of saving must not overtake each other: the form waits for what is on its way. */
     form.addEventListener("submit", (event) => {
-        if (waiting || sending) {
+        if (saves && (typed || sending || queue.size > 0)) {
             event.preventDefault();
             leaving = event.submitter ?? form.querySelector("button");
-            send();
+            if (typed) {
+                changed();
+            } else {
+                send();
+            }
+        }
+    });
+
+    if (!saves) {
+        return;
+    }
+    const kept = queue.last(here);
+    if (kept) {
+        fill(kept.fields);
+        waits = true;
+    }
+    send();
+    window.addEventListener("online", send);
+    window.addEventListener("focus", send);
+    window.addEventListener("storage", catchUp);
+    window.addEventListener("pagehide", () => {
+        if (typed) {
+            queue.put(here, fields(), form.elements.revision.value);
+        }
+    });
+    window.addEventListener("beforeunload", (event) => {
+        if (!queue.lasting && queue.size > 0) {
+            event.preventDefault();
         }
     });
 })();

@@ -8,8 +8,10 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import java.net.URI;
+import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -167,25 +169,86 @@ class SavingJourneyTests {
         option(page, 0).check();
 
         assertThat(page.getByRole(AriaRole.ALERT)).containsText("You have been signed out.");
-        assertThat(saved()).hasText("Not saved");
+        assertThat(saved()).hasText("1 answer waiting");
 
         Page second = visit.tab();
         second.navigate("/login");
         Steps.signIn(second, crib.trainee().email(), Classroom.PASSWORD);
         assertThat(second.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
                 .containsText("Good");
+
+        assertThat(saved()).hasText(SAVED);
+        assertThat(option(page, 0)).isChecked();
         page.reload();
+        assertThat(option(page, 0)).isChecked();
+    }
+
+    @Test
+    void anAnswerThatWaitedIsSentByThePageThatIsOpenedAfterSigningInAgain() {
+        jdbc.sql("delete from spring_session where principal_name = :email")
+                .param("email", crib.trainee().email())
+                .update();
+        option(page, 1).check();
+        assertThat(saved()).hasText("1 answer waiting");
+
+        String address = page.url();
+        page.navigate("/login");
+        Steps.signIn(page, crib.trainee().email(), Classroom.PASSWORD);
+        page.waitForURL("**/");
+        page.navigate(address);
 
         assertThat(option(page, 1)).isChecked();
-        option(page, 0).check();
         assertThat(saved()).hasText(SAVED);
+        assertThat(aChoice().answered()).isTrue();
+    }
+
+    @Test
+    void answersGivenOfflineWaitInOrderAndGoUpOnReturn() {
+        List<Page> tabs = choices().limit(3).map(this::opened).toList();
+        visit.context().setOffline(true);
+        for (int tab = 0; tab < 3; tab++) {
+            option(tabs.get(tab), 1).check();
+        }
+        assertThat(tabs.get(2).getByRole(AriaRole.STATUS)).containsText("3 answers waiting");
+
+        visit.context().setOffline(false);
+
+        for (Page tab : tabs) {
+            assertThat(tab.getByRole(AriaRole.STATUS)).hasText(SAVED);
+        }
+        assertThat(choices().limit(3)).allMatch(Question::answered).allMatch(question -> question.revision() == 1);
+        option(tabs.get(0), 0).check();
+        assertThat(tabs.get(0).getByRole(AriaRole.STATUS)).hasText(SAVED);
+    }
+
+    @Test
+    void theLastOfSeveralAnswersGivenOfflineIsTheOneThatCounts() {
+        visit.context().setOffline(true);
+        option(page, 1).check();
+        option(page, 2).check();
+        option(page, 0).check();
+        assertThat(saved()).containsText("1 answer waiting");
+
+        visit.context().setOffline(false);
+        assertThat(saved()).hasText(SAVED);
+
+        page.reload();
+        assertThat(option(page, 0)).isChecked();
+    }
+
+    private Page opened(Question question) {
+        Page tab = visit.tab();
+        tab.navigate(addressOf(question));
+        return tab;
+    }
+
+    private Stream<Question> choices() {
+        return crib.questions(steps.attempt()).stream()
+                .filter(question -> question.item().item() instanceof SingleBestAnswer);
     }
 
     private Question aChoice() {
-        return crib.questions(steps.attempt()).stream()
-                .filter(question -> question.item().item() instanceof SingleBestAnswer)
-                .findFirst()
-                .orElseThrow();
+        return choices().findFirst().orElseThrow();
     }
 
     private String addressOf(Question question) {
