@@ -28,6 +28,27 @@ class KillAndResumeJourneyTests {
     static final Pattern SAVED = Pattern.compile("^Saved \\d\\d:\\d\\d:\\d\\d$");
     static final double LONG = 30_000;
 
+    /** Chooses the first and the second option in turn, from the page's own form, until the server is gone. */
+    static final String SAVES = """
+            () => {
+                const form = document.querySelector("form.answer");
+                const options = [...form.querySelectorAll(".question input[type=radio]")].map(one => one.value);
+                window.acknowledged = 0;
+                const save = async () => {
+                    for (let turn = 0; turn < 200; turn++) {
+                        const body = new URLSearchParams({
+                            _csrf: form.elements._csrf.value, revision: turn, answer: options[turn % 2]});
+                        const answer = await fetch(form.action, {
+                            method: "POST", body, headers: {"X-Requested-With": "fetch"}});
+                        if (!answer.ok) {
+                            throw new Error(answer.status);
+                        }
+                        window.acknowledged = (await answer.json()).revision;
+                    }
+                };
+                save().catch(() => {}).finally(() => window.ended = true);
+            }""";
+
     @TempDir
     Path folder;
 
@@ -97,6 +118,25 @@ class KillAndResumeJourneyTests {
 
         assertThat(saved()).hasText(SAVED, new HasTextOptions().setTimeout(LONG));
         seeAnswer(choices.getLast());
+    }
+
+    /** Two hundred saves, one on the other's acknowledgement, with the power cut among them. */
+    @Test
+    void everyAnswerAcknowledgedBeforeTheKillIsThere() throws IOException {
+        open(choices.getFirst());
+        page.evaluate(SAVES);
+        page.waitForFunction("() => window.acknowledged >= 60");
+
+        application.kill();
+        application.killDatabase();
+        page.waitForFunction("() => window.ended");
+        int acknowledged = (Integer) page.evaluate("window.acknowledged");
+        application.startAgain();
+
+        open(choices.getFirst());
+        int kept = Integer.parseInt(page.locator("[name=revision]").getAttribute("value"));
+        org.assertj.core.api.Assertions.assertThat(kept).isBetween(acknowledged, acknowledged + 1);
+        assertThat(page.getByRole(AriaRole.RADIO).nth((kept - 1) % 2)).isChecked();
     }
 
     private boolean isChoice(int position) {
