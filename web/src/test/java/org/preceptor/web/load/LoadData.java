@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import org.preceptor.content.Courses;
 import org.preceptor.content.Reading;
 import org.preceptor.core.cohort.CohortId;
@@ -20,11 +21,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
 /** The people of the benchmark, enrolled in the bundled course by the application itself before it is measured. */
-record LoadData(String lesson, List<String> emails) {
+record LoadData(String lesson, List<String> emails, CohortId cohort) {
 
     static final String PASSWORD = "plum tart at four";
 
     static LoadData prepare(Path folder, int people) {
+        return prepare(folder, people, (application, data) -> {});
+    }
+
+    /** Does something with the application, as long as it runs, after the people are enrolled. */
+    static LoadData prepare(Path folder, int people, BiConsumer<ApplicationContext, LoadData> meanwhile) {
         try (var application = SpringApplication.run(
                 PreceptorApplication.class,
                 "--preceptor.data-dir=" + folder,
@@ -32,7 +38,9 @@ record LoadData(String lesson, List<String> emails) {
                 "--server.port=0",
                 "--spring.main.banner-mode=off",
                 "--logging.level.root=warn")) {
-            return prepare(application, people);
+            LoadData data = prepare(application, people);
+            meanwhile.accept(application, data);
+            return data;
         }
     }
 
@@ -48,7 +56,7 @@ record LoadData(String lesson, List<String> emails) {
             application.getBean(Enrolments.class).enrol(person, cohort);
             emails.add(email);
         }
-        return new LoadData("/lessons/" + course.lessons().getFirst().slug(), emails);
+        return new LoadData("/lessons/" + course.lessons().getFirst().slug(), emails, cohort);
     }
 
     private static Course bundled() {

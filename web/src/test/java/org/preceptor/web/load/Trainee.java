@@ -20,6 +20,7 @@ final class Trainee implements AutoCloseable {
             Pattern.compile("type=\"(?:radio|checkbox)\" name=\"answer\" value=\"([^\"]+)\"");
 
     private final Connection connection;
+    private final List<Long> micros = new ArrayList<>();
     private final Map<String, String> cookies = new LinkedHashMap<>();
 
     Trainee(Connection connection) {
@@ -45,8 +46,22 @@ final class Trainee implements AutoCloseable {
         return () -> request;
     }
 
+    /** Begins the pre-test, looks at its questions, saves so many answers, submits and sees the result. */
+    Measurement.Lap flow(int saves) throws IOException {
+        micros.clear();
+        Answers answers = answers();
+        for (int save = 0; save < saves; save++) {
+            expect(200, send(answers.next()));
+        }
+        Choice any = answers.choices.getFirst();
+        var attempt = any.address().replaceFirst("/answers/\\d+$", "");
+        expect(302, post(attempt + "/submission", any.token(), "", ""));
+        expect(200, get(attempt));
+        return new Measurement.Lap(List.copyOf(micros), 0);
+    }
+
     /** Begins the pre-test and answers its questions, each once one way and once another. */
-    Requests answers() throws IOException {
+    Answers answers() throws IOException {
         var door = expect(200, get("/assessments/pre-test"));
         var attempt = address(expect(302, post("/assessments/pre-test", token(door), "", "")));
         int count = Integer.parseInt(found(
@@ -70,7 +85,7 @@ final class Trainee implements AutoCloseable {
     private record Choice(String address, String token, String value) {}
 
     /** Answers in turn, each made from the revision that the one before it left. */
-    private final class Answers implements Requests {
+    final class Answers implements Requests {
 
         private final List<Choice> choices;
         private int sent;
@@ -106,7 +121,9 @@ final class Trainee implements AutoCloseable {
     }
 
     private Response send(byte[] request) throws IOException {
+        long start = System.nanoTime();
         var response = connection.send(request);
+        micros.add((System.nanoTime() - start) / 1000);
         response.cookies().forEach(cookie -> cookies.put(cookie.substring(0, cookie.indexOf('=')), cookie));
         return response;
     }
