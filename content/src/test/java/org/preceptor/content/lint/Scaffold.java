@@ -86,6 +86,10 @@ record Scaffold(Map<String, String> files) implements CourseFiles {
         return "      - {id: L1-O%d, text: \"%s\", bloom: %s}".formatted(number, text.replace("\"", "\\\""), bloom);
     }
 
+    static Scaffold withObjectives(String lines) {
+        return empty().with("course.yaml", COURSE.formatted(lines));
+    }
+
     static Scaffold withObjective(String text, String bloom) {
         return empty().with("course.yaml", COURSE.formatted(objective(1, text, bloom)));
     }

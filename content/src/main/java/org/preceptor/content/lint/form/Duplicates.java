@@ -2,9 +2,10 @@ package org.preceptor.content.lint.form;
 
 import static org.preceptor.content.lint.rule.Severity.BLOCK;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.preceptor.content.Survey;
 import org.preceptor.content.lint.rule.About;
@@ -27,23 +28,20 @@ final class Duplicates implements Rule {
     @Override
     public Stream<Objection> check(Survey course) {
         List<Text> texts = Questions.of(course).map(Text::of).toList();
-        List<Objection> found = new ArrayList<>();
-        for (int later = 1; later < texts.size(); later++) {
-            for (int earlier = 0; earlier < later; earlier++) {
-                if (texts.get(later).repeats(texts.get(earlier))) {
-                    found.add(texts.get(later).objectTo(texts.get(earlier)));
-                }
-            }
-        }
-        return found.stream();
+        return IntStream.range(1, texts.size())
+                .boxed()
+                .flatMap(later -> texts.subList(0, later).stream()
+                        .filter(texts.get(later)::repeats)
+                        .limit(1)
+                        .map(texts.get(later)::objectTo));
     }
 
     /** A question as the set of its words, numbers among them. */
-    private record Text(Question question, java.util.Set<String> words) {
+    private record Text(Question question, Set<String> words) {
 
         static Text of(Question question) {
             String text = question.asked() + " " + question.offered().collect(Collectors.joining(" "));
-            return new Text(question, java.util.Set.copyOf(Words.of(text)));
+            return new Text(question, Set.copyOf(Words.of(text)));
         }
 
         boolean repeats(Text earlier) {
