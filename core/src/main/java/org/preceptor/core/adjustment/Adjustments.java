@@ -1,0 +1,21 @@
+package org.preceptor.core.adjustment;
+
+import java.util.List;
+import org.preceptor.core.attempt.AttemptId;
+import org.preceptor.core.person.EnrolmentId;
+
+/** All adjustments that were signed; each holds for the attempts of certain cohorts. */
+public interface Adjustments {
+
+    /** Those in force for the attempts of an enrolment. */
+    InForce inForce(EnrolmentId enrolment);
+
+    /**
+     * The same, and none is signed for the enrolment's cohort until the surrounding transaction ends: an attempt that ends
+     * in it is either marked with an adjustment or among those that the adjustment finds.
+     */
+    InForce hold(EnrolmentId enrolment);
+
+    /** The results that adjustments gave an attempt, in the order of time. */
+    List<Given> givenTo(AttemptId attempt);
+}
