@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.preceptor.core.course.ContentHash;
 import org.preceptor.core.person.EnrolmentId;
@@ -35,10 +36,7 @@ class JdbcStandings {
     }
 
     void keep(EnrolmentId enrolment, Standing standing, Finals finals) {
-        int position = 0;
-        for (Place place : standing.places()) {
-            keep(enrolment, ++position, place);
-        }
+        keep(enrolment, standing.places());
         jdbc.sql("""
                 update enrolment
                    set overall = :overall, finals_failed = :failed, attempts_left = :left
@@ -86,11 +84,12 @@ class JdbcStandings {
                 .update();
     }
 
-    private void keep(EnrolmentId enrolment, int position, Place place) {
-        Step opensAfter = place.opensAfter();
+    private void keep(EnrolmentId enrolment, List<Place> places) {
         jdbc.sql("""
                 insert into enrolment_step (enrolment_id, position, step, state, opens_after, not_before)
-                values (:enrolment, :position, :step, :state, :opensAfter, :notBefore)
+                select :enrolment, p.position, p.step, p.state, p.opens_after, p.not_before
+                  from unnest(:steps::text[], :states::text[], :opensAfter::text[], :notBefore::timestamptz[])
+                  with ordinality as p (step, state, opens_after, not_before, position)
                     on conflict (enrolment_id, position)
                     do update
                    set state = excluded.state, opens_after = excluded.opens_after, not_before = excluded.not_before
@@ -98,12 +97,25 @@ class JdbcStandings {
                        is distinct from (excluded.state, excluded.opens_after, excluded.not_before)
                 """)
                 .param("enrolment", enrolment.value())
-                .param("position", position)
-                .param("step", place.step().key())
-                .param("state", place.state().name())
-                .param("opensAfter", opensAfter == null ? null : opensAfter.key())
-                .param("notBefore", utc(place.notBefore()))
+                .param("steps", texts(places, place -> place.step().key()))
+                .param("states", texts(places, place -> place.state().name()))
+                .param("opensAfter", texts(places, JdbcStandings::opensAfter))
+                .param("notBefore", texts(places, Place::notBefore))
                 .update();
+    }
+
+    private static @Nullable String opensAfter(Place place) {
+        Step step = place.opensAfter();
+        return step == null ? null : step.key();
+    }
+
+    private static @Nullable String[] texts(List<Place> places, Function<Place, @Nullable Object> part) {
+        return places.stream()
+                .map(place -> {
+                    Object value = part.apply(place);
+                    return value == null ? null : value.toString();
+                })
+                .toArray(String[]::new);
     }
 
     void active(EnrolmentId enrolment, Instant at) {
