@@ -12,7 +12,8 @@ public interface Adjustments {
 
     /**
      * The same, and none is signed for the enrolment's cohort until the surrounding transaction ends: an attempt that ends
-     * in it is either marked with an adjustment or among those that the adjustment finds.
+     * in it is either marked with an adjustment or among those that the adjustment finds. Belongs before the enrolment itself
+     * is held, which signing does last.
      */
     InForce hold(EnrolmentId enrolment);
 

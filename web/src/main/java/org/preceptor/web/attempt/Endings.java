@@ -7,12 +7,10 @@ import java.util.Objects;
 import org.preceptor.core.attempt.Attempt;
 import org.preceptor.core.attempt.AttemptId;
 import org.preceptor.core.attempt.Attempts;
-import org.preceptor.core.item.PassMark;
 import org.preceptor.core.person.EnrolmentId;
 import org.preceptor.core.person.PersonId;
 import org.preceptor.web.attempt.JdbcOverdue.Overdue;
 import org.preceptor.web.progress.Standings;
-import org.preceptor.web.publication.PublishedCourses;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,14 +25,14 @@ class Endings {
 
     private final Attempts attempts;
     private final JdbcOverdue late;
-    private final PublishedCourses courses;
+    private final Marking marking;
     private final Standings standings;
     private final Clock clock;
 
-    Endings(Attempts attempts, JdbcOverdue late, PublishedCourses courses, Standings standings, Clock clock) {
+    Endings(Attempts attempts, JdbcOverdue late, Marking marking, Standings standings, Clock clock) {
         this.attempts = attempts;
         this.late = late;
-        this.courses = courses;
+        this.marking = marking;
         this.standings = standings;
         this.clock = clock;
     }
@@ -43,12 +41,18 @@ class Endings {
     @Transactional(propagation = Propagation.MANDATORY)
     public void submit(Attempt attempt) {
         Instant now = clock.instant();
-        if (attempt.isOverdue(now)) {
-            end(attempt, Objects.requireNonNull(attempt.deadline()));
-        } else {
+        boolean overdue = attempt.isOverdue(now);
+        Instant at = overdue ? Objects.requireNonNull(attempt.deadline()) : now;
+        attempts.submit(attempt.id(), marking.result(attempt, at));
+        if (!overdue) {
             standings.active(attempt.enrolment(), now);
-            end(attempt, now);
         }
+        standings.refresh(attempt.enrolment());
+    }
+
+    /** What adjustments make of an attempt. */
+    Adjusted adjusted(Attempt attempt) {
+        return marking.adjusted(attempt);
     }
 
     boolean isOverdue(Attempt attempt) {
@@ -69,14 +73,5 @@ class Endings {
     @Transactional
     public void expire(EnrolmentId enrolment) {
         late.of(enrolment, clock.instant()).forEach(overdue -> expire(overdue.attempt(), overdue.trainee()));
-    }
-
-    private void end(Attempt attempt, Instant at) {
-        PassMark passMark = courses.version(attempt.course())
-                .plan(attempt.occasion().kind())
-                .passMark();
-        boolean passed = passMark == null || attempt.mark().reaches(passMark);
-        attempts.submit(attempt.id(), new Attempt.Submitted(at, attempt.mark(), passed));
-        standings.refresh(attempt.enrolment());
     }
 }

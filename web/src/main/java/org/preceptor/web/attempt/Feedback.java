@@ -8,6 +8,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.preceptor.core.adjustment.Adjustment;
+import org.preceptor.core.adjustment.Adjustment.AcceptAll;
+import org.preceptor.core.adjustment.Adjustment.AsWritten;
+import org.preceptor.core.adjustment.Adjustment.Drop;
+import org.preceptor.core.adjustment.Adjustment.Rekey;
+import org.preceptor.core.adjustment.InForce;
 import org.preceptor.core.attempt.Question;
 import org.preceptor.core.item.Answer;
 import org.preceptor.core.item.Item.Appraisal;
@@ -43,8 +49,20 @@ public record Feedback(
     public record Line(
             Content text, boolean key, String keyWords, boolean yours, String yourWords, Content rationale) {}
 
-    static Feedback of(Question question, Markup markup) {
-        return of(question.position(), question.answer(), markup);
+    /** The feedback to a question as it is marked today. */
+    static Feedback of(Question question, InForce adjustments, Markup markup) {
+        Adjustment adjustment = adjustments.of(question).orElseGet(AsWritten::new);
+        Feedback marked = of(question.position(), adjustment.asMarked(question.answer()), markup);
+        return switch (adjustment) {
+            case AsWritten written -> marked;
+            case Rekey rekey -> marked.with(marked.kind(), marked.verdict() + ", by a key that was corrected");
+            case Drop drop -> marked.with("", "Not counted, because this question was dropped");
+            case AcceptAll all -> marked.with("right", "Counted as right, whatever was answered");
+        };
+    }
+
+    private Feedback with(String otherKind, String otherVerdict) {
+        return new Feedback(position, otherKind, otherVerdict, stem, leadIn, lines, parts);
     }
 
     static Feedback of(int position, Answer answer, Markup markup) {

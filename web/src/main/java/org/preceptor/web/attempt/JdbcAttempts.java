@@ -92,8 +92,9 @@ class JdbcAttempts implements Attempts {
     public Optional<Attempt> find(AttemptId id, PersonId trainee) {
         return jdbc.sql("""
                 select a.id, a.enrolment_id, a.course_version, a.kind, a.lesson, a.form, a.number, a.started_at, a.deadline,
-                       a.submitted_at, a.awarded_numerator, a.awarded_denominator, a.available, a.passed
+                       a.submitted_at, o.awarded_numerator, o.awarded_denominator, o.available, o.passed
                   from attempt a
+                  join attempt_outcome o on o.id = a.id
                   join enrolment e on e.id = a.enrolment_id
                  where a.id = :id
                    and e.person_id = :trainee
@@ -151,7 +152,7 @@ class JdbcAttempts implements Attempts {
     public List<Outcome> outcomes(EnrolmentId enrolment, AssessmentKind kind) {
         return jdbc.sql("""
                 select submitted_at, awarded_numerator, awarded_denominator, available, passed
-                  from attempt
+                  from attempt_outcome
                  where enrolment_id = :enrolment
                    and kind = :kind
                    and submitted_at is not null
@@ -185,7 +186,7 @@ class JdbcAttempts implements Attempts {
                 == jdbc.sql("""
                 update attempt
                    set submitted_at = :at, awarded_numerator = :numerator, awarded_denominator = :denominator,
-                       passed = :passed
+                       available = :available, passed = :passed
                  where id = :id
                    and submitted_at is null
                 """)
@@ -193,6 +194,7 @@ class JdbcAttempts implements Attempts {
                         .param("at", utc(result.at()))
                         .param("numerator", result.mark().awarded().numerator())
                         .param("denominator", result.mark().awarded().denominator())
+                        .param("available", result.mark().available())
                         .param("passed", result.passed())
                         .update();
     }

@@ -82,7 +82,9 @@ public record QuestionPage(
                     sitting.plan().confidence() && !hasNextPart(question) ? sure(question, refusal) : List.of(),
                     check ? null : refusal.flagged(question),
                     refusal.fault(),
-                    check && question.answered() ? Feedback.of(question, markup) : null,
+                    check && question.answered()
+                            ? Feedback.of(question, sitting.adjusted().inForce(), markup)
+                            : null,
                     ways(attempt, question, check));
         }
 

@@ -2,6 +2,7 @@ package org.preceptor.web.attempt;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.preceptor.core.assessment.Disclosure;
 import org.preceptor.core.assessment.RetakePolicy;
 import org.preceptor.core.attempt.Attempt;
@@ -21,6 +22,7 @@ import org.preceptor.web.page.Times;
  * @param feedback every question with key and rationales; empty as long as the policy withholds them
  */
 public record ResultPage(
+        String id,
         String title,
         String mark,
         List<String> sentences,
@@ -42,16 +44,17 @@ public record ResultPage(
         Attempt attempt = sitting.attempt();
         boolean all = sitting.disclosure() == Disclosure.EVERYTHING;
         return new ResultPage(
+                attempt.id().toString(),
                 QuestionPage.title(sitting),
                 result.mark().words() + ".",
                 new Words(sitting, result, times).sentences(),
                 times.minute(result.at()) + (attempt.ranOut() ? ", when time was up" : ""),
-                attempt.markByObjective().entrySet().stream()
+                sitting.adjusted().inForce().markByObjective(attempt).entrySet().stream()
                         .map(entry -> line(sitting.course(), entry))
                         .toList(),
                 all
                         ? attempt.questions().stream()
-                                .map(q -> Feedback.of(q, markup))
+                                .map(q -> Feedback.of(q, sitting.adjusted().inForce(), markup))
                                 .toList()
                         : List.of(),
                 sitting.course().safetyNotice(),
@@ -77,7 +80,7 @@ public record ResultPage(
 
         List<String> sentences() {
             AssessmentKind kind = sitting.attempt().occasion().kind();
-            return switch (kind) {
+            List<String> own = switch (kind) {
                 case PRE_TEST ->
                     List.of(
                             "This is where you start from; it does not count towards anything.",
@@ -85,6 +88,10 @@ public record ResultPage(
                 case CHECK -> List.of("Practice only: it does not count. You may take it again from the lesson.");
                 case FINAL -> ofFinal();
             };
+            boolean withheld = sitting.disclosure() == Disclosure.SCORE;
+            List<String> adjusted =
+                    new AdjustedWords(withheld, times).of(sitting.adjusted().given());
+            return Stream.concat(own.stream(), adjusted.stream()).toList();
         }
 
         private List<String> ofFinal() {

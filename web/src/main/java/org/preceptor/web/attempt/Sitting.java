@@ -13,7 +13,7 @@ import org.preceptor.core.course.Course;
  *
  * @param outcomes how all ended attempts at the same assessment went, in the order of time
  */
-record Sitting(Attempt attempt, Course course, List<Outcome> outcomes) {
+record Sitting(Attempt attempt, Course course, List<Outcome> outcomes, Adjusted adjusted) {
 
     AssessmentPlan plan() {
         return course.plan(attempt.occasion().kind());

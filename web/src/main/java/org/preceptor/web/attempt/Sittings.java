@@ -92,7 +92,8 @@ public class Sittings {
                         attempt,
                         courses.version(attempt.course()),
                         attempts.outcomes(
-                                attempt.enrolment(), attempt.occasion().kind())));
+                                attempt.enrolment(), attempt.occasion().kind()),
+                        endings.adjusted(attempt)));
     }
 
     /** The attempt as it is now: one whose time is over has ended. */

@@ -26,12 +26,12 @@ class JdbcGain {
         jdbc.sql("""
                 select a.kind, a.score, count(*) as people
                   from enrolment e
-                  join attempt a on a.enrolment_id = e.id
+                  join attempt_outcome a on a.enrolment_id = e.id
                  where e.cohort_id = :cohort
                    and e.left_at is null
                    and a.kind in ('PRE_TEST', 'FINAL')
                    and a.number = 1
-                   and a.submitted_at is not null
+                   and a.score is not null
                  group by a.kind, a.score
                  order by a.kind, a.score
                 """).param("cohort", cohort.value()).query(row -> {

@@ -38,7 +38,7 @@ class JdbcProgressExport {
                     where enrolment_id = e.id) s
              cross join lateral (
                    select min(score) filter (where number = 1) as pre_test
-                     from attempt
+                     from attempt_outcome
                     where enrolment_id = e.id
                       and kind = 'PRE_TEST') t
              cross join lateral (
@@ -46,7 +46,7 @@ class JdbcProgressExport {
                           (array_agg(score order by number desc))[1] as latest_final,
                           count(*)                                   as attempts,
                           min(submitted_at) filter (where passed)    as passed_at
-                     from attempt
+                     from attempt_outcome
                     where enrolment_id = e.id
                       and kind = 'FINAL'
                       and submitted_at is not null) f

@@ -30,7 +30,7 @@ class JdbcRoll {
                  select p.id as person_id, e.id as enrolment_id, p.name, p.email, p.simulated, e.overall,
                         e.finals_failed, e.attempts_left, e.enrolled_at, e.last_active_at, c.due_on,
                         (select a.score
-                           from attempt a
+                           from attempt_outcome a
                           where a.enrolment_id = e.id
                             and a.kind = 'FINAL'
                             and a.submitted_at is not null
@@ -70,7 +70,7 @@ class JdbcRoll {
             )
             select found.*,
                    (select a.score
-                      from attempt a
+                      from attempt_outcome a
                      where a.enrolment_id = found.enrolment_id
                        and a.kind = 'PRE_TEST'
                        and a.submitted_at is not null

@@ -53,7 +53,7 @@ class JdbcTraineeHistory {
         return jdbc.sql("""
                 select kind, lesson, form, number, started_at, submitted_at, awarded_numerator, awarded_denominator,
                        available, passed, count(*) over () as attempts
-                  from attempt
+                  from attempt_outcome
                  where enrolment_id = :enrolment
                  order by kind = 'CHECK', started_at desc, id
                  limit :most

@@ -20,10 +20,12 @@ final class Percent {
 
     /** The awarded share of the points that were available. */
     static String of(Mark mark) {
-        return of(mark.awarded()
-                .decimal()
-                .multiply(BigDecimal.valueOf(100))
-                .divide(BigDecimal.valueOf(mark.available()), MathContext.DECIMAL64));
+        return mark.available() == 0
+                ? NONE
+                : of(mark.awarded()
+                        .decimal()
+                        .multiply(BigDecimal.valueOf(100))
+                        .divide(BigDecimal.valueOf(mark.available()), MathContext.DECIMAL64));
     }
 
     /** Such as "40–72.5%". */

@@ -13,7 +13,7 @@ import org.preceptor.core.person.EnrolmentId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The attempts of one enrolment as a list, read from the {@code attempt} table. */
+/** The attempts of one enrolment as a list, each with its result of today. */
 @Repository
 class JdbcSittings {
 
@@ -38,7 +38,7 @@ class JdbcSittings {
         return jdbc.sql("""
                 select id, kind, lesson, started_at, awarded_numerator, awarded_denominator, available,
                        submitted_at is not null as ended
-                  from attempt
+                  from attempt_outcome
                  where enrolment_id = :enrolment
                  order by started_at desc, id
                  limit :newest

@@ -59,7 +59,7 @@ class JdbcFacts {
     private List<Sitting> sittings(EnrolmentId enrolment) {
         return jdbc.sql("""
                 select kind, lesson, submitted_at, awarded_numerator, awarded_denominator, available, passed
-                  from attempt
+                  from attempt_outcome
                  where enrolment_id = :enrolment
                  order by kind, lesson, number
                 """)
