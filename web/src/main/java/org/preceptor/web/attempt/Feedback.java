@@ -61,7 +61,7 @@ public record Feedback(
         };
     }
 
-    private Feedback with(String otherKind, String otherVerdict) {
+    Feedback with(String otherKind, String otherVerdict) {
         return new Feedback(position, otherKind, otherVerdict, stem, leadIn, lines, parts);
     }
 

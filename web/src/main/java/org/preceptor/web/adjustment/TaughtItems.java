@@ -1,0 +1,39 @@
+package org.preceptor.web.adjustment;
+
+import java.util.List;
+import java.util.Optional;
+import org.preceptor.core.cohort.CohortId;
+import org.preceptor.core.course.BankItem;
+import org.preceptor.core.person.PersonId;
+import org.preceptor.web.adjustment.JdbcTaughtItems.Decision;
+import org.preceptor.web.publication.PublishedCourses;
+import org.springframework.stereotype.Service;
+
+/** Finds item versions in the cohorts that an instructor teaches. */
+@Service
+class TaughtItems {
+
+    private final JdbcTaughtItems kept;
+    private final PublishedCourses courses;
+
+    TaughtItems(JdbcTaughtItems kept, PublishedCourses courses) {
+        this.kept = kept;
+        this.courses = courses;
+    }
+
+    /** Empty where the cohort is not the instructor's or nobody in it is asked this item in these words. */
+    Optional<TaughtItem> find(PersonId instructor, CohortId cohort, ItemVersion version) {
+        return kept.cohort(cohort, instructor)
+                .flatMap(name -> kept.versions(cohort).stream()
+                        .map(courses::version)
+                        .flatMap(course -> course.items().stream())
+                        .filter(item -> item.item().id().equals(version.id()))
+                        .filter(item -> item.hash().equals(version.hash()))
+                        .findFirst()
+                        .map((BankItem item) -> new TaughtItem(cohort, name, item)));
+    }
+
+    List<Decision> decisions(TaughtItem item) {
+        return kept.decisions(item.cohort(), item.version().hash());
+    }
+}
