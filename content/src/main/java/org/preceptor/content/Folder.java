@@ -81,7 +81,7 @@ final class Folder {
                     .decode(ByteBuffer.wrap(bytes))
                     .toString());
             if (bytes.length <= LARGEST_FILE && !text.isBlank()) {
-                return Optional.of(new SourceFile(name, text, notes));
+                return Optional.of(SourceFile.of(name, text, notes));
             }
             notes.problem(new Place(name, 1), text.isBlank() ? "the file is empty" : "the file is larger than 1 MB");
         } catch (CharacterCodingException e) {

@@ -12,17 +12,17 @@ import org.preceptor.core.course.ReferenceId;
 import org.preceptor.core.course.TermId;
 
 /** A file of the course as text with plain line feeds, and where to report what is wrong with it. */
-record SourceFile(String name, String text, Notes notes) {
+record SourceFile(String name, String text, List<String> lines, Notes notes) {
 
     private static final Pattern INVISIBLE =
             Pattern.compile("[\\x00-\\x08\\x0B-\\x1F\\x7F-\\x9F\\u2028\\u2029\\uFFFE\\uFFFF]");
 
-    void problem(int line, String message) {
-        notes.problem(new Place(name, line), message);
+    static SourceFile of(String name, String text, Notes notes) {
+        return new SourceFile(name, text, text.lines().toList(), notes);
     }
 
-    List<String> lines() {
-        return text.lines().toList();
+    void problem(int line, String message) {
+        notes.problem(new Place(name, line), message);
     }
 
     /** Reports characters that nobody sees and that would confuse every reader after this one. */
@@ -82,7 +82,6 @@ record SourceFile(String name, String text, Notes notes) {
     }
 
     private List<Integer> linesWith(String mark, int from, int to) {
-        List<String> lines = lines();
         List<Integer> found = IntStream.rangeClosed(from, Math.min(to, lines.size()))
                 .filter(line -> lines.get(line - 1).contains(mark))
                 .boxed()

@@ -2,10 +2,10 @@ package org.preceptor.content.lint.form;
 
 import static org.preceptor.content.lint.rule.Severity.REVISE;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.preceptor.content.Survey;
 import org.preceptor.content.lint.rule.About;
@@ -27,45 +27,54 @@ final class ReusedOptions implements Rule {
 
     @Override
     public Stream<Objection> check(Survey course) {
-        return Group.all(course).flatMap(group -> reused(group).stream());
+        return Group.all(course).flatMap(ReusedOptions::reused);
     }
 
-    private static List<Objection> reused(Group group) {
-        List<Objection> found = new ArrayList<>();
-        List<Question> questions = group.questions();
-        for (int later = 1; later < questions.size(); later++) {
-            for (int earlier = 0; earlier < later; earlier++) {
-                Question one = questions.get(earlier);
-                Question other = questions.get(later);
-                if (!one.owner().equals(other.owner()) && (sameOptions(one, other) || sameQuestion(one, other))) {
-                    found.add(new Objection(
-                            other.owner(),
-                            other.offered().findFirst().orElse(""),
-                            other.offered().findFirst().orElse(""),
-                            "begins options that %s has too, or the same key to the same scene, on %s"
-                                    .formatted(one.owner(), group.name()),
-                            "write options of its own, or make one matching of both items"));
-                }
-            }
+    private static Stream<Objection> reused(Group group) {
+        List<Offer> offers = group.questions().stream().map(Offer::of).toList();
+        return IntStream.range(1, offers.size())
+                .boxed()
+                .flatMap(later -> offers.subList(0, later).stream()
+                        .filter(offers.get(later)::repeats)
+                        .limit(1)
+                        .map(earlier -> offers.get(later).objectTo(earlier, group)));
+    }
+
+    /** What a question offers, taken apart once. */
+    private record Offer(Question question, Set<List<String>> options, List<String> key, Set<String> subject) {
+
+        static Offer of(Question question) {
+            return new Offer(
+                    question,
+                    question.offered().map(Words::of).collect(Collectors.toSet()),
+                    question.key().map(key -> Words.of(key.text())).orElse(List.of()),
+                    Words.stems(question.asked()));
         }
-        return found;
-    }
 
-    private static boolean sameOptions(Question one, Question other) {
-        Set<List<String>> shared = options(one);
-        shared.retainAll(options(other));
-        int all = Math.max(options(one).size(), options(other).size());
-        return shared.size() >= FEWEST && shared.size() >= Math.min(all, Math.max(FEWEST + 1, all - 1));
-    }
+        boolean repeats(Offer earlier) {
+            return !question.owner().equals(earlier.question.owner()) && (hasOptionsOf(earlier) || hasSceneOf(earlier));
+        }
 
-    /** The same key to much the same scene. */
-    private static boolean sameQuestion(Question one, Question other) {
-        boolean sameKey = one.key().isPresent()
-                && one.key().map(key -> Words.of(key.text())).equals(other.key().map(key -> Words.of(key.text())));
-        return sameKey && Words.overlap(Words.stems(one.asked()), Words.stems(other.asked())) >= ALIKE;
-    }
+        private boolean hasOptionsOf(Offer earlier) {
+            long shared = options.stream().filter(earlier.options::contains).count();
+            int all = Math.max(options.size(), earlier.options.size());
+            return shared >= FEWEST && shared >= Math.min(all, Math.max(FEWEST + 1, all - 1));
+        }
 
-    private static Set<List<String>> options(Question question) {
-        return question.offered().map(Words::of).collect(Collectors.toSet());
+        /** The same key to much the same scene. */
+        private boolean hasSceneOf(Offer earlier) {
+            return !key.isEmpty() && key.equals(earlier.key) && Words.overlap(subject, earlier.subject) >= ALIKE;
+        }
+
+        Objection objectTo(Offer earlier, Group group) {
+            String first = question.offered().findFirst().orElse("");
+            return new Objection(
+                    question.owner(),
+                    first,
+                    first,
+                    "begins options that %s has too, or the same key to the same scene, on %s"
+                            .formatted(earlier.question.owner(), group.name()),
+                    "write options of its own, or make one matching of both items");
+        }
     }
 }

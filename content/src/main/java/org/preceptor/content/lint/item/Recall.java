@@ -81,14 +81,17 @@ final class Recall implements Rule {
     }
 
     private static Optional<Objection> verbatim(Lesson lesson, Question question) {
-        String taught = " %s ".formatted(String.join(" ", Words.of(lesson.text())));
         return question.key()
                 .filter(key -> Words.count(key.text()) >= VERBATIM)
-                .filter(key -> taught.contains(" %s ".formatted(String.join(" ", Words.of(key.text())))))
+                .filter(key -> phrase(lesson.text()).contains(phrase(key.text())))
                 .flatMap(key -> question.object(
                         key.text(),
                         key.text(),
                         "is a sentence of the lesson, word for word",
                         "put the key into other words, so that memory for a sentence is not enough"));
+    }
+
+    private static String phrase(String text) {
+        return " %s ".formatted(String.join(" ", Words.of(text)));
     }
 }
