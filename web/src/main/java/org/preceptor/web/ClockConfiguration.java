@@ -1,6 +1,7 @@
 package org.preceptor.web;
 
 import java.time.Clock;
+import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -8,8 +9,11 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class ClockConfiguration {
 
+    /** What a timestamp of PostgreSQL holds, so that a moment is the same before and after it is kept. */
+    private static final Duration MICROSECOND = Duration.ofNanos(1_000);
+
     @Bean
     Clock clock() {
-        return Clock.systemUTC();
+        return Clock.tick(Clock.systemUTC(), MICROSECOND);
     }
 }

@@ -36,14 +36,13 @@ record Secrets(Set<String> pieces) {
     /** Shorter pieces may stand on any page by chance. */
     private static final int TELLING = 25;
 
-    /** The reasons of all items of a course but these, without what the claims say in the same words for everybody. */
+    /** The reasons of all items of a course but these, without what stands in the same words where everybody may read it. */
     static Secrets of(Course course, Set<ItemId> explained) {
-        String said = said(course)
+        String said = Stream.concat(said(course), pieces(course, explained, true).stream())
                 .map(MARKS::matcher)
                 .map(marks -> collapsed(marks.replaceAll("")))
-                .collect(Collectors.joining(" "));
+                .collect(Collectors.joining(" | "));
         Set<String> secret = pieces(course, explained, false);
-        secret.removeAll(pieces(course, explained, true));
         secret.removeIf(said::contains);
         return new Secrets(secret);
     }
