@@ -118,7 +118,7 @@ class DemoPeopleTests {
                 """))
                 .contains("NOT_STARTED", "IN_PROGRESS", "PASSED", "CERTIFIED")
                 .contains("IN_PROGRESS, failed 1", "IN_PROGRESS, failed 2", "IN_PROGRESS, failed 3")
-                .contains("CERTIFIED, failed 1");
+                .anyMatch(state -> state.startsWith("CERTIFIED, failed "));
     }
 
     @Test
