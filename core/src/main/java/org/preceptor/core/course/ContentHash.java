@@ -6,6 +6,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.preceptor.core.item.Item;
 import org.preceptor.core.item.Item.Appraisal;
@@ -21,9 +22,10 @@ import org.preceptor.core.item.Option;
 public record ContentHash(String hex) {
 
     private static final int BRIEF = 12;
+    private static final Pattern WHOLE = Pattern.compile("[0-9a-f]{64}");
 
     public ContentHash {
-        if (!hex.matches("[0-9a-f]{64}")) {
+        if (!WHOLE.matcher(hex).matches()) {
             throw new IllegalArgumentException("%s is not a SHA-256 in hexadecimal".formatted(hex));
         }
     }

@@ -6,6 +6,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.preceptor.core.assessment.Form;
 import org.preceptor.core.assessment.Outcome;
@@ -15,6 +17,7 @@ import org.preceptor.core.attempt.Attempts;
 import org.preceptor.core.attempt.Occasion;
 import org.preceptor.core.course.AssessmentKind;
 import org.preceptor.core.course.LessonSlug;
+import org.preceptor.core.item.OptionId;
 import org.preceptor.core.person.EnrolmentId;
 import org.preceptor.core.person.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -52,24 +55,30 @@ class JdbcAttempts implements Attempts {
                 .param("seed", form.seed())
                 .param("available", form.entries().size())
                 .update();
-        int position = 0;
-        for (Form.Entry entry : form.entries()) {
-            add(id, ++position, entry);
-        }
+        add(id, form.entries());
         return id;
     }
 
-    private void add(AttemptId id, int position, Form.Entry entry) {
+    private void add(AttemptId id, List<Form.Entry> entries) {
         jdbc.sql("""
                 insert into attempt_item (attempt_id, position, item_id, item_hash, shown)
-                values (:attempt, :position, :item, :hash, :shown)
+                select :attempt, e.position, e.item, e.hash, string_to_array(e.shown, ' ')
+                  from unnest(:items::text[], :hashes::text[], :shown::text[]) with ordinality as e (item, hash, shown, position)
                 """)
                 .param("attempt", id.value())
-                .param("position", position)
-                .param("item", entry.item().item().id().value())
-                .param("hash", entry.item().hash().hex())
-                .param("shown", entry.shown().stream().map(Object::toString).toArray(String[]::new))
+                .param("items", texts(entries, entry -> entry.item().item().id().value()))
+                .param("hashes", texts(entries, entry -> entry.item().hash().hex()))
+                .param("shown", texts(entries, JdbcAttempts::shown))
                 .update();
+    }
+
+    /** The options in the order shown, with spaces between them, which an id never has. */
+    private static String shown(Form.Entry entry) {
+        return entry.shown().stream().map(OptionId::value).collect(Collectors.joining(" "));
+    }
+
+    private static String[] texts(List<Form.Entry> entries, Function<Form.Entry, String> part) {
+        return entries.stream().map(part).toArray(String[]::new);
     }
 
     @Override

@@ -53,11 +53,16 @@ final class Connection implements AutoCloseable {
         var answer = new Response(status, headers, "");
         var whole = new Response(status, headers, body(answer));
         if (answer.header("Connection").filter("close"::equals).isPresent()) {
-            socket.close();
-            socket = open(port);
-            in = socket.getInputStream();
+            reopen();
         }
         return whole;
+    }
+
+    /** Connects anew; the application closes connections on which nothing was asked for a while. */
+    void reopen() throws IOException {
+        socket.close();
+        socket = open(port);
+        in = socket.getInputStream();
     }
 
     private String body(Response answer) throws IOException {

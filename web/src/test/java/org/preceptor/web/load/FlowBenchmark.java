@@ -16,14 +16,15 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Measures whole flows: a trainee begins the pre-test, looks at its questions, saves 20 answers, submits and sees the result.
+ * Measures whole flows: a trainee begins the pre-test, saves 20 answers, submits and sees the result.
  *
- * <p>1, 8 and 32 trainees work at once. The same rows are written by bare JDBC on the same machine first, and the ratio of
+ * <p>1, 8 and 32 trainees work at once. Between beginning and saving all of them look at every question, which is measured by itself. The same rows are written by bare JDBC on the same machine first, and the ratio of
  * the two is reported. {@code docs/performance.md} says how to run it.
  */
 public final class FlowBenchmark {
@@ -48,28 +49,60 @@ public final class FlowBenchmark {
                 trainees.add(new Trainee(org.preceptor.web.load.Connection.to(application.port()))
                         .signIn(email, LoadData.PASSWORD));
             }
-            measure(8, trainees);
+            measure(8, next(trainees));
             System.out.printf("%d flows of %d saves, %s%n", FLOWS, SAVES, String.join(" ", FLAGS));
             System.out.println(Measurement.HEADING + "   flows/s  bare JDBC  ratio");
             for (int level : LEVELS) {
-                var measured = measure(level, trainees);
-                double flows = FLOWS / measured.seconds();
-                double most = limit.getOrDefault(level, Double.NaN);
-                System.out.println(measured.line() + " %9.1f %10.1f %6.2f".formatted(flows, most, flows / most));
+                System.out.println(measure(level, next(trainees)).lines(limit.getOrDefault(level, Double.NaN)));
             }
         }
         System.exit(0);
     }
 
-    private static Measurement measure(int level, Queue<Trainee> trainees)
+    private static List<Trainee> next(Queue<Trainee> trainees) {
+        return Stream.generate(trainees::remove).limit(FLOWS).toList();
+    }
+
+    private static Measured measure(int level, List<Trainee> trainees)
+            throws IOException, InterruptedException, ExecutionException {
+        Timed begun = timed(level, trainees, Trainee::begin);
+        Timed looked = timed(level, trainees, Trainee::look);
+        Timed finished = timed(level, trainees, trainee -> trainee.finish(SAVES));
+        for (Trainee trainee : trainees) {
+            trainee.close();
+        }
+        return new Measured(
+                Measurement.of(level + " at once", begun.with(finished), begun.seconds() + finished.seconds()),
+                Measurement.of("  questions", looked.laps(), looked.seconds()));
+    }
+
+    private static Timed timed(int level, List<Trainee> trainees, Part part)
             throws InterruptedException, ExecutionException {
+        Queue<Trainee> waiting = new ConcurrentLinkedQueue<>(trainees);
         long start = System.nanoTime();
-        List<Measurement.Lap> laps = together(level, () -> {
-            try (Trainee trainee = trainees.remove()) {
-                return trainee.flow(SAVES);
-            }
-        });
-        return Measurement.of(level + " at once", laps, (System.nanoTime() - start) / 1e9);
+        List<Measurement.Lap> laps = together(level, () -> part.of(waiting.remove()));
+        return new Timed(laps, (System.nanoTime() - start) / 1e9);
+    }
+
+    /** A part of the flow that all trainees do before any goes on. */
+    private interface Part {
+        Measurement.Lap of(Trainee trainee) throws IOException;
+    }
+
+    private record Timed(List<Measurement.Lap> laps, double seconds) {
+
+        List<Measurement.Lap> with(Timed other) {
+            return Stream.concat(laps.stream(), other.laps.stream()).toList();
+        }
+    }
+
+    /** What was measured at one level, and the pages of questions apart. */
+    private record Measured(Measurement flow, Measurement questions) {
+
+        String lines(double limit) {
+            double flows = FLOWS / flow.seconds();
+            return "%s %9.1f %10.1f %6.2f%n%s".formatted(flow.line(), flows, limit, flows / limit, questions.line());
+        }
     }
 
     /** Measures the limit on the enrolments that the application is not going to use. */

@@ -18,10 +18,14 @@ final class Trainee implements AutoCloseable {
     private static final Pattern QUESTION = Pattern.compile("Question \\d+ of (\\d+)");
     private static final Pattern CHOICE =
             Pattern.compile("type=\"(?:radio|checkbox)\" name=\"answer\" value=\"([^\"]+)\"");
+    private static final Pattern PART = Pattern.compile("name=\"part\" value=\"(\\d+)\"");
 
     private final Connection connection;
     private final List<Long> micros = new ArrayList<>();
     private final Map<String, String> cookies = new LinkedHashMap<>();
+    private String token = "";
+    private String attempt = "";
+    private Answers answers = new Answers(List.of());
 
     Trainee(Connection connection) {
         this.connection = connection;
@@ -46,24 +50,47 @@ final class Trainee implements AutoCloseable {
         return () -> request;
     }
 
-    /** Begins the pre-test, looks at its questions, saves so many answers, submits and sees the result. */
-    Measurement.Lap flow(int saves) throws IOException {
+    /** Begins the pre-test, on a new connection. */
+    Measurement.Lap begin() throws IOException {
+        connection.reopen();
         micros.clear();
-        Answers answers = answers();
+        var door = expect(200, get("/assessments/pre-test"));
+        token = token(door);
+        attempt = address(expect(302, post("/assessments/pre-test", token, "", "")));
+        return lap();
+    }
+
+    /** Looks at every question of the attempt that was begun, on a new connection. */
+    Measurement.Lap look() throws IOException {
+        connection.reopen();
+        micros.clear();
+        answers = answersToBegun();
+        return lap();
+    }
+
+    /** Saves so many answers to the questions looked at, submits and sees the result, on a new connection. */
+    Measurement.Lap finish(int saves) throws IOException {
+        connection.reopen();
+        micros.clear();
         for (int save = 0; save < saves; save++) {
             expect(200, send(answers.next()));
         }
-        Choice any = answers.choices.getFirst();
-        var attempt = any.address().replaceFirst("/answers/\\d+$", "");
-        expect(302, post(attempt + "/submission", any.token(), "", ""));
+        expect(302, post(attempt + "/submission", token, "", ""));
         expect(200, get(attempt));
+        return lap();
+    }
+
+    private Measurement.Lap lap() {
         return new Measurement.Lap(List.copyOf(micros), 0);
     }
 
     /** Begins the pre-test and answers its questions, each once one way and once another. */
     Answers answers() throws IOException {
-        var door = expect(200, get("/assessments/pre-test"));
-        var attempt = address(expect(302, post("/assessments/pre-test", token(door), "", "")));
+        begin();
+        return answersToBegun();
+    }
+
+    private Answers answersToBegun() throws IOException {
         int count = Integer.parseInt(found(
                         QUESTION, expect(200, get(attempt + "?question=1")).body())
                 .getFirst());
@@ -73,15 +100,20 @@ final class Trainee implements AutoCloseable {
             var page = expect(200, get(attempt + "?question=" + position));
             var values = found(CHOICE, page.body());
             if (values.size() > 1) {
-                first.add(new Choice(attempt + "/answers/" + position, token(page), values.getFirst()));
-                second.add(new Choice(attempt + "/answers/" + position, token(page), values.getLast()));
+                var address = attempt + "/answers/" + position;
+                var part = found(PART, page.body()).stream()
+                        .map("&part="::concat)
+                        .findFirst()
+                        .orElse("");
+                first.add(new Choice(address, token(page), values.getFirst() + part));
+                second.add(new Choice(address, token(page), values.getLast() + part));
             }
         }
         first.addAll(second);
         return new Answers(first);
     }
 
-    /** An option of a question, and the address and token to answer with. */
+    /** An option of a question, with the part of a case that it belongs to, and the address and token to answer with. */
     private record Choice(String address, String token, String value) {}
 
     /** Answers in turn, each made from the revision that the one before it left. */
