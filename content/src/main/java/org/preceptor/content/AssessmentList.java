@@ -16,7 +16,7 @@ import org.preceptor.core.course.FeedbackTiming;
 import org.preceptor.core.course.ObjectiveId;
 import org.preceptor.core.item.PassMark;
 
-/** Reads the assessments of {@code course.yaml}: a pre-test, a check and a final, once each. */
+/** Reads the assessments of {@code course.yaml}: a pre-test, a check and a final, once each, and a review where there is one. */
 final class AssessmentList {
 
     private static final List<String> FIELDS = List.of(
@@ -32,12 +32,13 @@ final class AssessmentList {
             "time-limit-minutes",
             "confidence");
 
-    /** What the check and the pre-test do not have. */
+    /** What some kinds do not have. */
     private static final Map<AssessmentKind, List<String>> IDLE = Map.of(
             AssessmentKind.PRE_TEST, List.of("pass-mark"),
             AssessmentKind.CHECK,
                     List.of("blueprint", "items", "pass-mark", "attempts", "wait-hours", "time-limit-minutes"),
-            AssessmentKind.FINAL, List.of());
+            AssessmentKind.FINAL, List.of(),
+            AssessmentKind.REVIEW, List.of("pass-mark"));
 
     private final Set<AssessmentKind> seen = EnumSet.noneOf(AssessmentKind.class);
 
@@ -54,7 +55,7 @@ final class AssessmentList {
 
     private void reportMissing(Value assessments) {
         Arrays.stream(AssessmentKind.values())
-                .filter(kind -> !seen.contains(kind))
+                .filter(kind -> kind != AssessmentKind.REVIEW && !seen.contains(kind))
                 .forEach(kind -> assessments.problem("there is no %s".formatted(kind.slug())));
     }
 
@@ -64,9 +65,7 @@ final class AssessmentList {
         kind.ifPresent(known -> checkKind(entry, known));
         String title = entry.text("title");
         String introduction = entry.prose("introduction");
-        FeedbackTiming feedback = entry.need("feedback")
-                .flatMap(value -> value.oneOf(FeedbackTiming.class))
-                .orElse(FeedbackTiming.SCORE_ONLY);
+        FeedbackTiming feedback = feedback(entry, kind);
         Blueprint blueprint =
                 entry.find("blueprint").map(AssessmentList::blueprint).orElse(Blueprint.EMPTY);
         PassMark passMark = number(entry, "pass-mark", 100).map(PassMark::new).orElse(null);
@@ -81,6 +80,15 @@ final class AssessmentList {
         checkItems(entry, blueprint);
         return kind.map(known -> new AssessmentPlan(
                 known, title, introduction, feedback, blueprint, passMark, attempts, pause, limit, confidence));
+    }
+
+    private static FeedbackTiming feedback(Entry entry, Optional<AssessmentKind> kind) {
+        FeedbackTiming feedback = entry.need("feedback")
+                .flatMap(value -> value.oneOf(FeedbackTiming.class))
+                .orElse(FeedbackTiming.SCORE_ONLY);
+        kind.filter(known -> known.isPractice() && feedback != FeedbackTiming.AT_ONCE)
+                .ifPresent(known -> entry.problem("a %s gives its feedback `at-once`".formatted(known.slug())));
+        return feedback;
     }
 
     private void checkKind(Entry entry, AssessmentKind kind) {

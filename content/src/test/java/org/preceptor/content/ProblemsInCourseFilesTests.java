@@ -163,6 +163,7 @@ class ProblemsInCourseFilesTests {
                 course.yaml | pass-mark: 70 | pass-mark: 101 | course.yaml:50: `pass-mark` is `101`; a whole number from 1 to 100 belongs here
                 course.yaml | pass-mark: 70 | # | course.yaml:45: `pass-mark` is missing
                 course.yaml | feedback: at-once | feedback: at-once→    pass-mark: 50 | course.yaml:45: a check has no `pass-mark`
+                course.yaml | feedback: at-once | feedback: score-only | course.yaml:41: a check gives its feedback `at-once`
                 course.yaml | pass-mark: 70 | pass-mark: 70→    items: 4 | course.yaml:45: `items` is 4, but the blueprint asks for 3
                 course.yaml | feedback: at-once | feedback: at-once→    time-limit-minutes: 5 | course.yaml:45: a check has no `time-limit-minutes`
                 course.yaml | kind: agreement | kind: agree | course.yaml:56: `kind` cannot be `agree`; did you mean `agreement`?

@@ -30,6 +30,9 @@ public interface Attempts {
     /** A trainee's own attempt; somebody else's is not found. */
     Optional<Attempt> find(AttemptId id, PersonId trainee);
 
+    /** The first attempt at one kind of assessment, if it has ended. */
+    Optional<AttemptId> first(EnrolmentId enrolment, AssessmentKind kind);
+
     /** One question of a trainee's own attempt. */
     Optional<Asked> asked(AttemptId id, PersonId trainee, int position);
 

@@ -9,7 +9,7 @@ import org.preceptor.core.course.LessonSlug;
  * Which assessment an attempt is at, and which time round.
  *
  * @param lesson the lesson of a check, else absent
- * @param form the form of a pre-test or final; absent for a check, and for a final that is drawn from the whole bank
+ * @param form the form of a pre-test or final; absent for a check, a review, and a final that is drawn from the whole bank
  * @param number from 1
  */
 public record Occasion(
@@ -22,7 +22,7 @@ public record Occasion(
         boolean check = kind == AssessmentKind.CHECK;
         boolean formFits = switch (kind) {
             case PRE_TEST -> form != null;
-            case CHECK -> form == null;
+            case CHECK, REVIEW -> form == null;
             case FINAL -> true;
         };
         if (check != (lesson != null) || !formFits) {

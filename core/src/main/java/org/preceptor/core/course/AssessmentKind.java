@@ -10,7 +10,9 @@ public enum AssessmentKind {
     /** After each lesson, for practice, with feedback at once. */
     CHECK("check"),
     /** After the last lesson; passing it is what the certificate attests. */
-    FINAL("final");
+    FINAL("final"),
+    /** After the final is passed, for practice, as often as one likes; a course may do without. */
+    REVIEW("review");
 
     private final String slug;
 
@@ -20,6 +22,14 @@ public enum AssessmentKind {
 
     public String slug() {
         return slug;
+    }
+
+    /** Whether it counts for nothing, each item is answered once, and its feedback comes at once. */
+    public boolean isPractice() {
+        return switch (this) {
+            case CHECK, REVIEW -> true;
+            case PRE_TEST, FINAL -> false;
+        };
     }
 
     public static Optional<AssessmentKind> find(String slug) {

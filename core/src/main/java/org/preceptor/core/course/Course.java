@@ -71,12 +71,13 @@ public record Course(
         return figures.stream().filter(figure -> figure.id().equals(id)).findFirst();
     }
 
-    /** The rules of an assessment; every course has all three. */
+    /** The rules of an assessment; every course has all but the review, which may be missing. */
     public AssessmentPlan plan(AssessmentKind kind) {
-        return assessments.stream()
-                .filter(plan -> plan.kind() == kind)
-                .findFirst()
-                .orElseThrow();
+        return findPlan(kind).orElseThrow();
+    }
+
+    public Optional<AssessmentPlan> findPlan(AssessmentKind kind) {
+        return assessments.stream().filter(plan -> plan.kind() == kind).findFirst();
     }
 
     /** The items of a lesson's check. */

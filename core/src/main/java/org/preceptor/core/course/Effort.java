@@ -16,7 +16,7 @@ public record Effort(int reading, int questions) {
     /** Adds up a course. */
     public static Effort of(Course course) {
         int drawn = course.assessments().stream()
-                .filter(plan -> plan.kind() != AssessmentKind.CHECK)
+                .filter(plan -> !plan.kind().isPractice())
                 .map(plan -> plan.blueprint().itemsByObjective())
                 .map(Map::values)
                 .mapToInt(counts -> counts.stream().mapToInt(Integer::intValue).sum())

@@ -31,6 +31,15 @@ public record Fraction(long numerator, long denominator) implements Comparable<F
                 Math.multiplyExact(denominator, other.denominator));
     }
 
+    /** What is left when points are taken away; throws {@link IllegalArgumentException} where there were fewer. */
+    public Fraction minus(Fraction other) {
+        return new Fraction(
+                Math.subtractExact(
+                        Math.multiplyExact(numerator, other.denominator),
+                        Math.multiplyExact(other.numerator, denominator)),
+                Math.multiplyExact(denominator, other.denominator));
+    }
+
     /** This many points shared out equally. */
     public Fraction dividedBy(int parts) {
         return new Fraction(numerator, Math.multiplyExact(denominator, parts));

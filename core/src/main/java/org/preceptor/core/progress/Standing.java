@@ -65,6 +65,14 @@ public record Standing(List<Place> places) {
                 .orElseThrow(() -> new IllegalArgumentException("This course has no step " + step.key()));
     }
 
+    /** Reviews, which are no step of the course and open once the final is passed. */
+    public Place review() {
+        Step last = new Step.Final();
+        return at(last).state() == StepState.PASSED
+                ? new Place(last, StepState.OPEN, null, null)
+                : new Place(last, StepState.LOCKED, last, null);
+    }
+
     /** The one step to take next; empty when everything is done or no attempt at the final is left. */
     public Optional<Place> next() {
         return places.stream()

@@ -78,6 +78,9 @@ class StandingTests {
         void attemptsDecide(String outcomes, boolean open, String states, Overall overall) {
             Standing standing = Standing.of(COURSE, atTheFinal(outcomes(outcomes), open, Work.NONE));
 
+            assertThat(standing.review().state())
+                    .isEqualTo(overall == Overall.PASSED ? StepState.OPEN : StepState.LOCKED);
+
             assertThat(states(standing)).endsWith(" " + states);
             assertThat(standing.overall()).isEqualTo(overall);
         }

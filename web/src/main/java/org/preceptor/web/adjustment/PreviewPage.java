@@ -90,6 +90,7 @@ public record PreviewPage(
                     case PRE_TEST -> "Pre-test";
                     case CHECK -> "Check";
                     case FINAL -> "Final";
+                    case REVIEW -> "Review";
                 },
                 before.mark().words(),
                 change.after().mark().words(),

@@ -82,7 +82,7 @@ class AnswerController {
 
     private Saving save(Sitting sitting, int position, Reply reply, Member member) {
         AttemptId id = sitting.attempt().id();
-        return (sitting.isCheck()
+        return (sitting.isPractice()
                         ? answering.answerOnce(id, member.id(), position, reply)
                         : answering.answer(id, member.id(), position, reply))
                 .orElseThrow(() -> new Absent("Attempt %s has no question %d".formatted(id, position)));
@@ -94,7 +94,7 @@ class AnswerController {
 
     private static View onward(Sitting sitting, int position) {
         AttemptId id = sitting.attempt().id();
-        if (sitting.isCheck()) {
+        if (sitting.isPractice()) {
             return new RedirectView(address(id, position));
         }
         return position < sitting.attempt().questions().size()

@@ -9,7 +9,6 @@ import org.preceptor.core.attempt.Attempts;
 import org.preceptor.core.attempt.Attempts.Asked;
 import org.preceptor.core.attempt.Question;
 import org.preceptor.core.attempt.Response;
-import org.preceptor.core.course.AssessmentKind;
 import org.preceptor.core.item.Answer;
 import org.preceptor.core.item.AnswerReading;
 import org.preceptor.core.person.PersonId;
@@ -43,7 +42,7 @@ public class Answering {
     /** A question of a trainee's own attempt with feedback at the end. */
     Optional<Question> asked(AttemptId id, PersonId trainee, int position) {
         return attempts.asked(id, trainee, position)
-                .filter(asked -> asked.kind() != AssessmentKind.CHECK)
+                .filter(asked -> !asked.kind().isPractice())
                 .map(Asked::question);
     }
 
@@ -86,11 +85,11 @@ public class Answering {
                 .map(at -> new Saving.Saved(at, kept.revision()));
     }
 
-    /** Keeps the first answer to a question of a check; the last question answered ends the check. */
+    /** Keeps the first answer to a question of a check or review; the last question answered ends it. */
     @Transactional
     public Optional<Saving> answerOnce(AttemptId id, PersonId trainee, int position, Reply reply) {
         return attempts.hold(id, trainee)
-                .filter(attempt -> attempt.occasion().kind() == AssessmentKind.CHECK)
+                .filter(attempt -> attempt.occasion().kind().isPractice())
                 .flatMap(attempt -> attempt.question(position))
                 .map(question -> saveOnce(id, trainee, question, reply));
     }

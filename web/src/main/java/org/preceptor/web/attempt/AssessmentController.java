@@ -46,11 +46,11 @@ class AssessmentController {
 
     @GetMapping("/assessments/{kind}")
     View show(@PathVariable String kind, @AuthenticationPrincipal Member member, Chrome chrome) {
-        AssessmentKind assessment = kind(kind);
         Membership place = place(member);
         Course course = courses.version(place.course());
+        AssessmentKind assessment = kind(kind, course);
         Standing standing = standings.of(place.enrolment()).orElseThrow();
-        Standing.Place step = standing.at(assessment == AssessmentKind.FINAL ? new Step.Final() : new Step.Before());
+        Standing.Place step = Sittings.at(assessment, standing);
         Step opensAfter = step.opensAfter();
         return pages.show(
                 new AssessmentPage.Situation(
@@ -64,7 +64,9 @@ class AssessmentController {
 
     @PostMapping("/assessments/{kind}")
     View begin(@PathVariable String kind, @AuthenticationPrincipal Member member) {
-        return go(sittings.begin(place(member), kind(kind)), "/assessments/" + kind);
+        Membership place = place(member);
+        AssessmentKind assessment = kind(kind, courses.version(place.course()));
+        return go(sittings.begin(place, assessment), "/assessments/" + kind);
     }
 
     @PostMapping("/lessons/{lesson}/check")
@@ -92,9 +94,10 @@ class AssessmentController {
     }
 
     /** A check is begun from its lesson, so it has no door here. */
-    private static AssessmentKind kind(String slug) {
+    private static AssessmentKind kind(String slug, Course course) {
         return AssessmentKind.find(slug)
-                .filter(kind -> kind != AssessmentKind.CHECK)
+                .filter(kind ->
+                        kind != AssessmentKind.CHECK && course.findPlan(kind).isPresent())
                 .orElseThrow(() -> new Absent("There is no assessment %s".formatted(slug)));
     }
 }

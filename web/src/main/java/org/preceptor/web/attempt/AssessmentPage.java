@@ -15,7 +15,7 @@ import org.preceptor.web.page.Markup;
 import org.preceptor.web.page.Times;
 
 /**
- * What awaits a trainee at the pre-test or the final, and whether it may begin.
+ * What awaits a trainee at the pre-test, the final or a review, and whether it may begin.
  *
  * @param button the words on the one button; absent when nothing may begin now
  * @param closed why nothing may begin now; empty when something may
@@ -75,7 +75,7 @@ public record AssessmentPage(
         if (situation.place().state() == StepState.STARTED && situation.place().notBefore() == null) {
             return "Continue";
         }
-        return number == 1 ? "Begin" : "Begin attempt %d".formatted(number);
+        return number == 1 || situation.plan().kind().isPractice() ? "Begin" : "Begin attempt %d".formatted(number);
     }
 
     private static String closed(Situation situation, Times times) {

@@ -47,7 +47,7 @@ class AttemptController {
         Sitting sitting = sitting(id, member);
         return switch (sitting.attempt().state()) {
             case Attempt.Open open -> questions.show(sitting, QuestionPages.question(sitting, question), chrome);
-            case Attempt.Submitted result -> shownAfter(sitting, result, question, chrome);
+            case Attempt.Submitted result -> shownAfter(sitting, result, question, member, chrome);
         };
     }
 
@@ -68,10 +68,15 @@ class AttemptController {
     }
 
     /** After a check its last question can still be read; everything else leads to the result. */
-    private View shownAfter(Sitting sitting, Attempt.Submitted result, int question, Chrome chrome) {
-        return sitting.isCheck() && question > 0
+    private View shownAfter(Sitting sitting, Attempt.Submitted result, int question, Member member, Chrome chrome) {
+        return sitting.isPractice() && question > 0
                 ? questions.show(sitting, QuestionPages.question(sitting, question), chrome)
-                : new Html(templates.attemptResult(ResultPage.of(sitting, result, markup, times), chrome));
+                : result(sitting, result, member, chrome);
+    }
+
+    private View result(Sitting sitting, Attempt.Submitted result, Member member, Chrome chrome) {
+        Attempt before = sittings.before(sitting, member.id()).orElse(null);
+        return new Html(templates.attemptResult(ResultPage.of(sitting, result, before, markup, times), chrome));
     }
 
     private Sitting sitting(AttemptId id, Member member) {

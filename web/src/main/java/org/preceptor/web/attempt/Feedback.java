@@ -15,7 +15,9 @@ import org.preceptor.core.adjustment.Adjustment.Drop;
 import org.preceptor.core.adjustment.Adjustment.Rekey;
 import org.preceptor.core.adjustment.InForce;
 import org.preceptor.core.attempt.Question;
+import org.preceptor.core.course.ClaimId;
 import org.preceptor.core.item.Answer;
+import org.preceptor.core.item.Confidence;
 import org.preceptor.core.item.Item.Appraisal;
 import org.preceptor.core.item.Item.Case;
 import org.preceptor.core.item.Item.Matching;
@@ -34,16 +36,20 @@ import org.preceptor.web.page.Markup;
  * What a question shows once its key may be seen: every option with its rationale, the own answer and the key.
  *
  * @param kind right, partly or wrong, as a class of the stylesheet
+ * @param sure how sure the trainee was; empty where they did not say
  * @param parts the same for every part of a case
+ * @param claims the ids of the claims that it rests on; a part of a case leaves them to the whole
  */
 public record Feedback(
         int position,
         String kind,
         String verdict,
+        String sure,
         Content stem,
         Content leadIn,
         List<Line> lines,
-        List<Feedback> parts) {
+        List<Feedback> parts,
+        List<String> claims) {
 
     /** An option with what it was: the key, the own answer, both or neither. */
     public record Line(
@@ -52,7 +58,8 @@ public record Feedback(
     /** The feedback to a question as it is marked today. */
     static Feedback of(Question question, InForce adjustments, Markup markup) {
         Adjustment adjustment = adjustments.of(question).orElseGet(AsWritten::new);
-        Feedback marked = of(question.position(), adjustment.asMarked(question.answer()), markup);
+        Feedback marked = of(question.position(), adjustment.asMarked(question.answer()), markup)
+                .about(question.item().claims(), question.response().confidence());
         return switch (adjustment) {
             case AsWritten written -> marked;
             case Rekey rekey -> marked.with(marked.kind(), marked.verdict() + ", by a key that was corrected");
@@ -62,7 +69,20 @@ public record Feedback(
     }
 
     Feedback with(String otherKind, String otherVerdict) {
-        return new Feedback(position, otherKind, otherVerdict, stem, leadIn, lines, parts);
+        return new Feedback(position, otherKind, otherVerdict, sure, stem, leadIn, lines, parts, claims);
+    }
+
+    private Feedback about(List<ClaimId> restsOn, @Nullable Confidence felt) {
+        return new Feedback(
+                position,
+                kind,
+                verdict,
+                felt == null ? "" : Sureness.words(felt),
+                stem,
+                leadIn,
+                lines,
+                parts,
+                restsOn.stream().map(ClaimId::value).toList());
     }
 
     static Feedback of(int position, Answer answer, Markup markup) {
@@ -72,10 +92,12 @@ public record Feedback(
                 position,
                 kind,
                 verdict(answer, mark),
+                "",
                 markup.block(answer.item().stem()),
                 markup.line(answer.item().leadIn()),
                 new Lines(answer, markup).of(),
-                parts(position, answer, markup));
+                parts(position, answer, markup),
+                List.of());
     }
 
     private static List<Feedback> parts(int position, Answer answer, Markup markup) {

@@ -116,6 +116,23 @@ class JdbcAttempts implements Attempts {
     }
 
     @Override
+    public Optional<AttemptId> first(EnrolmentId enrolment, AssessmentKind kind) {
+        return jdbc.sql("""
+                select id
+                  from attempt
+                 where enrolment_id = :enrolment
+                   and kind = :kind
+                   and number = 1
+                   and submitted_at is not null
+                """)
+                .param("enrolment", enrolment.value())
+                .param("kind", kind.name())
+                .query(UUID.class)
+                .optional()
+                .map(AttemptId::new);
+    }
+
+    @Override
     public Optional<Asked> asked(AttemptId id, PersonId trainee, int position) {
         return jdbc.sql("""
                 select a.kind, a.course_version, i.position, i.item_id, i.item_hash, i.shown, i.answer, i.confidence, i.flagged,

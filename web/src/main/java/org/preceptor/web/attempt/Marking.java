@@ -3,7 +3,6 @@ package org.preceptor.web.attempt;
 import java.time.Instant;
 import org.preceptor.core.adjustment.Adjustments;
 import org.preceptor.core.attempt.Attempt;
-import org.preceptor.core.course.AssessmentKind;
 import org.preceptor.core.item.Mark;
 import org.preceptor.core.item.PassMark;
 import org.preceptor.web.publication.PublishedCourses;
@@ -32,7 +31,7 @@ class Marking {
 
     /** What adjustments make of an attempt; of an open one only where its feedback comes at once. */
     Adjusted adjusted(Attempt attempt) {
-        boolean shown = !attempt.isOpen() || attempt.occasion().kind() == AssessmentKind.CHECK;
+        boolean shown = !attempt.isOpen() || attempt.occasion().kind().isPractice();
         return shown
                 ? new Adjusted(adjustments.inForce(attempt.enrolment()), adjustments.givenTo(attempt.id()))
                 : Adjusted.NOT;

@@ -13,7 +13,7 @@ import org.preceptor.web.roster.Membership;
  * The next occasion on which a trainee sits an assessment.
  *
  * <p>The pre-test takes the trainee's first form and the first final the other. Finals after it take the forms that the
- * trainee has not seen, in the order of the alphabet, and when there is none left, items of all forms.
+ * trainee has not seen, in the order of the alphabet, and when there is none left, items of all forms. A review takes items of all forms.
  *
  * @param forms all forms of the course
  */
@@ -29,9 +29,14 @@ record Occasions(Membership place, List<FormLetter> forms) {
     }
 
     private @Nullable FormLetter form(AssessmentKind kind, int before) {
-        if (kind != AssessmentKind.FINAL) {
-            return place.preTestForm();
-        }
+        return switch (kind) {
+            case PRE_TEST -> place.preTestForm();
+            case FINAL -> finalForm(before);
+            case CHECK, REVIEW -> null;
+        };
+    }
+
+    private @Nullable FormLetter finalForm(int before) {
         List<FormLetter> unseen = Stream.concat(Stream.of(place.finalForm()), forms.stream())
                 .filter(form -> !form.equals(place.preTestForm()))
                 .distinct()

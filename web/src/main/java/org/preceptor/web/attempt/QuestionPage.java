@@ -64,7 +64,7 @@ public record QuestionPage(
 
         QuestionPage page(Sitting sitting, Question question, Refusal refusal) {
             Attempt attempt = sitting.attempt();
-            boolean check = sitting.isCheck();
+            boolean check = sitting.isPractice();
             List<String> values = refusal.values(question);
             return new QuestionPage(
                     attempt.id().toString(),

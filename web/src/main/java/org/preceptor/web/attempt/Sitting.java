@@ -4,7 +4,6 @@ import java.util.List;
 import org.preceptor.core.assessment.Disclosure;
 import org.preceptor.core.assessment.Outcome;
 import org.preceptor.core.attempt.Attempt;
-import org.preceptor.core.course.AssessmentKind;
 import org.preceptor.core.course.AssessmentPlan;
 import org.preceptor.core.course.Course;
 
@@ -19,8 +18,8 @@ record Sitting(Attempt attempt, Course course, List<Outcome> outcomes, Adjusted 
         return course.plan(attempt.occasion().kind());
     }
 
-    boolean isCheck() {
-        return attempt.occasion().kind() == AssessmentKind.CHECK;
+    boolean isPractice() {
+        return attempt.occasion().kind().isPractice();
     }
 
     Disclosure disclosure() {

@@ -41,14 +41,23 @@ public class Sittings {
         this.endings = endings;
     }
 
-    /** Opens the pre-test or the final, or finds the attempt that is open already. */
+    /** Opens the pre-test, the final or a review, or finds the attempt that is open already. */
     @Transactional
     public Beginning begin(Membership place, AssessmentKind kind) {
         endings.expire(place.enrolment());
         Standing standing = standings.refresh(place.enrolment());
         Occasion occasion = occasions(place).next(kind, attempts.count(place.enrolment(), kind, null));
-        Step step = kind == AssessmentKind.PRE_TEST ? new Step.Before() : new Step.Final();
-        return begin(place, standing.at(step), occasion);
+        return begin(place, at(kind, standing), occasion);
+    }
+
+    /** Where an assessment stands that has no lesson. */
+    static Place at(AssessmentKind kind, Standing standing) {
+        return switch (kind) {
+            case PRE_TEST -> standing.at(new Step.Before());
+            case FINAL -> standing.at(new Step.Final());
+            case REVIEW -> standing.review();
+            case CHECK -> throw new IllegalArgumentException("A check belongs to a lesson");
+        };
     }
 
     /** Opens the check of a lesson, or finds the one that is open already. */
@@ -94,6 +103,14 @@ public class Sittings {
                         attempts.outcomes(
                                 attempt.enrolment(), attempt.occasion().kind()),
                         endings.adjusted(attempt)));
+    }
+
+    /** The pre-test with which a final is compared, if it was taken. */
+    Optional<Attempt> before(Sitting sitting, PersonId trainee) {
+        return sitting.attempt().occasion().kind() == AssessmentKind.FINAL
+                ? attempts.first(sitting.attempt().enrolment(), AssessmentKind.PRE_TEST)
+                        .flatMap(id -> attempts.find(id, trainee))
+                : Optional.empty();
     }
 
     /** The attempt as it is now: one whose time is over has ended. */

@@ -14,6 +14,7 @@ record AttemptWords(Course course) {
         String what = switch (occasion.kind()) {
             case PRE_TEST -> "Pre-test";
             case FINAL -> "Final";
+            case REVIEW -> "Review";
             case CHECK -> "Check of " + (lesson == null ? "a lesson" : lesson(lesson));
         };
         return "%s, attempt %d".formatted(what, occasion.number());

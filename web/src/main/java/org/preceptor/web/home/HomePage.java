@@ -1,6 +1,8 @@
 package org.preceptor.web.home;
 
 import org.jspecify.annotations.Nullable;
+import org.preceptor.core.course.AssessmentKind;
+import org.preceptor.core.course.AssessmentPlan;
 import org.preceptor.core.course.Course;
 import org.preceptor.core.course.Effort;
 import org.preceptor.core.progress.Standing;
@@ -17,8 +19,9 @@ import org.preceptor.web.roster.Membership;
  * @param next the card at the top
  * @param effort how long the whole course takes
  * @param due when the course should be passed; empty without a date
+ * @param review the title of the review, once it is open; empty where there is none
  */
-public record HomePage(String greeting, String course, String effort, String due, Next next, Path path) {
+public record HomePage(String greeting, String course, String effort, String due, Next next, String review, Path path) {
 
     /** The one thing to do now. */
     public record Next(String title, String words, @Nullable String href, String button) {}
@@ -32,6 +35,7 @@ public record HomePage(String greeting, String course, String effort, String due
                 effort(Effort.of(course), course.lessons().size()),
                 due == null ? "" : "Due on %s".formatted(times.day(due)),
                 next(standing, path, certificate, times),
+                review(course, standing),
                 path);
     }
 
@@ -39,6 +43,13 @@ public record HomePage(String greeting, String course, String effort, String due
         return ("The whole course takes about %d h %02d min: %d lessons, %d minutes to read, and %d questions at about a minute "
                         + "each. Stop and go on wherever you like.")
                 .formatted(effort.minutes() / 60, effort.minutes() % 60, lessons, effort.reading(), effort.questions());
+    }
+
+    private static String review(Course course, Standing standing) {
+        return course.findPlan(AssessmentKind.REVIEW)
+                .filter(plan -> standing.review().state() == StepState.OPEN)
+                .map(AssessmentPlan::title)
+                .orElse("");
     }
 
     private static Next next(Standing standing, Path path, @Nullable String certificate, Times times) {

@@ -61,6 +61,7 @@ public record OwnReportsPage(List<Row> rows, Pages pages) {
             case PRE_TEST -> "the pre-test";
             case CHECK -> "a lesson’s check";
             case FINAL -> "the final assessment";
+            case REVIEW -> "a review";
         };
     }
 }
