@@ -1,21 +1,27 @@
 /*
  * Saves an answer as soon as it changes, says so only when the server has it, and keeps it in a queue until then: without a
- * network, without a session, and beyond the end of the page. Without this script the form's button does the same. Digits
- * choose an option; a step given a place moves there.
+ * network, without a session, and beyond the end of the page. Without a network the questions of the attempt can still be gone
+ * through. Without this script the form's button does the same. Digits choose an option; a step given a place moves there.
  */
 "use strict";
 
 (() => {
-    const form = document.querySelector("form.answer");
+    const main = document.querySelector("main");
+    let form = main.querySelector("form.answer");
     if (!form) {
         return;
     }
+    let saved = form.querySelector(".saved");
+    let fault = form.querySelector("#fault");
+    let here = new URL(form.action).pathname;
     const saves = form.dataset.save === "true";
-    const saved = form.querySelector(".saved");
-    const fault = form.querySelector("#fault");
-    const here = new URL(form.action).pathname;
-    const queue = new AnswerQueue(here.split("/")[2]);
+    const attempt = here.split("/")[2];
+    const queue = new AnswerQueue(attempt);
+    const pages = new KeptPages(attempt);
     const RETRY_AFTER = 3000;
+    const FETCH_AFTER = 1500;
+    const LATER = "This opens once the network is back. What you answered waits here.";
+    let offline = false;
     let sending = false;
     let typed = false;
     let waits = false;
@@ -68,7 +74,9 @@
                 queue.sending(entry.id);
                 await understand(entry, await post(entry));
             }
+            offline = false;
         } catch {
+            offline = !signedOut;
             explain();
             timer = setTimeout(send, RETRY_AFTER);
         }
@@ -99,8 +107,10 @@
             if (entry.address === here) {
                 take(receipt);
             } else {
+                pages.revise(entry.address.split("/").pop(), receipt.revision);
                 say(receipt.saved, "");
             }
+            mark();
         } else if (answer.status === 401 || answer.status === 403) {
             signedOut = true;
             throw new Error("signed out");
@@ -115,6 +125,7 @@
         form.elements.revision.value = receipt.revision;
         waits = queue.last(here) !== undefined;
         say(receipt.saved, "");
+        remember();
     }
 
     async function refuse(entry, receipt) {
@@ -136,7 +147,104 @@
             leaving = null;
             say(waiting(), "You have been signed out. Sign in again in another tab; what waits here is saved as soon as you have.");
         } else {
-            say(`Not saved yet: ${waiting()}. Trying again …`, "");
+            saved.textContent = `Not saved yet: ${waiting()}. Trying again …`;
+            leaveWithoutNetwork();
+        }
+    }
+
+    /** Goes on to the next question; the next part of a case and the review come from the server. */
+    function leaveWithoutNetwork() {
+        if (leaving && !leaving.name && pages.has(position() + 1)) {
+            leaving = null;
+            turnTo(position() + 1);
+        } else if (leaving) {
+            fault.textContent = LATER;
+        }
+    }
+
+    function position() {
+        return Number(here.split("/").pop());
+    }
+
+    function address(question) {
+        return `/attempts/${attempt}?question=${question}`;
+    }
+
+    /** Keeps the page as it looks now: what was chosen or typed becomes part of it. */
+    function remember() {
+        for (const control of form.querySelectorAll(".given input, .given select")) {
+            if (control.matches("[type=radio], [type=checkbox]")) {
+                control.toggleAttribute("checked", control.checked);
+            } else if (control.matches("select")) {
+                [...control.options].forEach((option) => option.toggleAttribute("selected", option.selected));
+            } else {
+                control.setAttribute("value", control.value);
+            }
+        }
+        pages.keep(position(), main.innerHTML);
+    }
+
+    /** Goes to the page of a question as it was kept. */
+    function turnTo(question) {
+        remember();
+        history.pushState(null, "", address(question));
+        show(question);
+    }
+
+    /** Shows a kept page with the clock, the row of numbers and the token of this one. */
+    function show(question) {
+        const status = saved.textContent;
+        const token = form.elements._csrf.value;
+        const stays = [".timeleft", ".strip"].map((part) => [part, main.querySelector(part)]);
+        main.innerHTML = pages.at(question);
+        stays.forEach(([part, element]) => element && main.querySelector(part).replaceWith(element));
+        form = main.querySelector("form.answer");
+        saved = form.querySelector(".saved");
+        fault = form.querySelector("#fault");
+        here = new URL(form.action).pathname;
+        form.elements._csrf.value = token;
+        document.title = document.title.replace(/\d+/, question);
+        say(status, "");
+        begin();
+        main.focus();
+    }
+
+    /** Tells in the row of numbers where one is and which answers wait. */
+    function mark() {
+        [...main.querySelectorAll(".strip a")].forEach((link, index) => {
+            const words = link.querySelector(".unseen");
+            const waiting = queue.last(`/attempts/${attempt}/answers/${index + 1}`)?.fields.some(isAnswer);
+            words.textContent = words.textContent.replace(", waiting", "");
+            if (waiting) {
+                link.classList.add("answered");
+                words.textContent = words.textContent.replace(/^[^,]*/, "answered, waiting");
+            }
+            if (index + 1 === position()) {
+                link.setAttribute("aria-current", "page");
+            } else {
+                link.removeAttribute("aria-current");
+            }
+        });
+    }
+
+    function isAnswer([name, value]) {
+        return /^(answer|place-|match-)/.test(name) && value !== "";
+    }
+
+    /** Goes to another question without a network; what is not kept has to wait. */
+    function follow(event) {
+        const link = event.target.closest("main a[href]");
+        const elsewhere = event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
+        if (!link || elsewhere || !(offline || !navigator.onLine)) {
+            return;
+        }
+        event.preventDefault();
+        const target = new URL(link.href);
+        const question = target.pathname === `/attempts/${attempt}` ? Number(target.searchParams.get("question")) : 0;
+        if (pages.has(question)) {
+            turnTo(question);
+        } else {
+            fault.textContent = LATER;
         }
     }
 
@@ -182,6 +290,7 @@
         typed = false;
         waits = true;
         queue.put(here, fields(), form.elements.revision.value);
+        mark();
         send();
     }
 
@@ -198,22 +307,53 @@
         select.focus();
     }
 
-    form.addEventListener("change", (event) => {
-        if (event.target.name.startsWith("place-")) {
-            arrange(event.target);
-        }
-        if (saves) {
-            changed();
-        }
-    });
+    /** Listens to the form, which is another one on every page. */
+    function listen() {
+        form.addEventListener("change", (event) => {
+            if (event.target.name.startsWith("place-")) {
+                arrange(event.target);
+            }
+            if (saves) {
+                changed();
+            }
+        });
 
-    /* What is being typed is not what the server has; it is sent when the field is left. */
-    form.addEventListener("input", (event) => {
-        if (saves && event.target.matches("[inputmode]")) {
-            typed = true;
-            say("Not saved yet", "");
+        /* What is being typed is not what the server has; it is sent when the field is left. */
+        form.addEventListener("input", (event) => {
+            if (saves && event.target.matches("[inputmode]")) {
+                typed = true;
+                say("Not saved yet", "");
+            }
+        });
+
+        /* Two ways of saving must not overtake each other: the form waits for what is on its way. */
+        form.addEventListener("submit", (event) => {
+            if (saves && (typed || sending || queue.size > 0)) {
+                event.preventDefault();
+                leaving = event.submitter ?? form.querySelector("button");
+                if (typed) {
+                    changed();
+                } else {
+                    send();
+                }
+            }
+        });
+    }
+
+    /** Begins with a page: what waits for it is put back, and it is kept as it looks then. */
+    function begin() {
+        listen();
+        if (!saves) {
+            return;
         }
-    });
+        const kept = queue.last(here);
+        waits = kept !== undefined;
+        if (kept) {
+            fill(kept.fields);
+        }
+        mark();
+        remember();
+    }
 
     document.addEventListener("keydown", (event) => {
         const typing = event.target.matches("input:not([type=radio], [type=checkbox]), select, textarea");
@@ -227,28 +367,24 @@
         }
     });
 
-    /* Two ways of saving must not overtake each other: the form waits for what is on its way. */
-    form.addEventListener("submit", (event) => {
-        if (saves && (typed || sending || queue.size > 0)) {
-            event.preventDefault();
-            leaving = event.submitter ?? form.querySelector("button");
-            if (typed) {
-                changed();
-            } else {
-                send();
-            }
-        }
-    });
-
+    begin();
     if (!saves) {
         return;
     }
-    const kept = queue.last(here);
-    if (kept) {
-        fill(kept.fields);
-        waits = true;
-    }
     send();
+    setTimeout(() => {
+        const questions = [...main.querySelectorAll(".strip a")].map((link, index) => index + 1);
+        pages.fetchMissing(questions, address).catch(() => {});
+    }, FETCH_AFTER);
+    document.addEventListener("click", follow);
+    window.addEventListener("popstate", () => {
+        const question = Number(new URLSearchParams(location.search).get("question"));
+        if ((offline || !navigator.onLine) && pages.has(question)) {
+            show(question);
+        } else {
+            location.reload();
+        }
+    });
     window.addEventListener("online", send);
     window.addEventListener("focus", send);
     window.addEventListener("storage", catchUp);

@@ -124,6 +124,7 @@ class SavingJourneyTests {
 
         page.unroute(ANSWERS);
         page.waitForURL(address -> !address.endsWith("question=" + aChoice().position()));
+        assertThat(saved()).not().containsText("Not saved yet");
 
         assertThat(aChoice().answered()).isTrue();
     }
