@@ -13,7 +13,7 @@ import org.preceptor.web.page.Times;
 /**
  * An item version with its key, how it has done, what was decided about it and what can be decided.
  *
- * @param keyControls the controls for another key; absent where none can be given on a page
+ * @param keyControls the controls for another key
  * @param fault why what was proposed makes no sense; absent when nothing was proposed
  */
 public record ItemPage(
@@ -24,7 +24,7 @@ public record ItemPage(
         String statistics,
         List<Line> decisions,
         List<Choice> choices,
-        @Nullable Content keyControls,
+        Content keyControls,
         @Nullable String fault) {
 
     /** A decision as it was signed. */
@@ -53,8 +53,8 @@ public record ItemPage(
                 parts.explained(known),
                 statistics,
                 decisions,
-                choices(proposal.kind(), parts.keyControls(known, List.of()).isPresent()),
-                parts.keyControls(known, proposal.key()).orElse(null),
+                choices(proposal.kind()),
+                parts.keyControls(known, proposal.key()),
                 proposal.fault());
     }
 
@@ -73,9 +73,8 @@ public record ItemPage(
                                 decision.results() == 1 ? "1 result" : decision.results() + " results"));
     }
 
-    private static List<Choice> choices(AdjustmentKind chosen, boolean keyable) {
+    private static List<Choice> choices(AdjustmentKind chosen) {
         return Arrays.stream(AdjustmentKind.values())
-                .filter(kind -> keyable || kind != AdjustmentKind.REKEY)
                 .map(kind -> new Choice(kind.slug(), kind.title(), kind.words(), kind == chosen))
                 .toList();
     }

@@ -11,7 +11,7 @@ public sealed interface AnswerControl {
     record Row(String value, Content text, boolean chosen, int key) {}
 
     /** A list of which one or several are chosen. */
-    record Choice(String type, List<Row> rows) implements AnswerControl {}
+    record Choice(String type, String field, List<Row> rows) implements AnswerControl {}
 
     /** A step with its field and the place that it has now. */
     record Step(String field, Content text, int place) {}
@@ -52,5 +52,8 @@ public sealed interface AnswerControl {
             @Nullable Feedback feedback) {}
 
     /** A number with its unit. */
-    record Amount(String value, String unit) implements AnswerControl {}
+    record Amount(String field, String value, String unit) implements AnswerControl {}
+
+    /** One of the parts of a case that is to be given another key, numbered from 1. */
+    record KeyPart(int number, Content leadIn, Content controls) {}
 }

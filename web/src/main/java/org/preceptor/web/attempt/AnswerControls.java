@@ -49,13 +49,19 @@ class AnswerControls {
 
     /** The controls for an item that is answered on one screen. */
     Content of(Item item, List<OptionId> shown, List<String> values) {
+        return of(item, shown, values, AnswerForm.ANSWER);
+    }
+
+    /** The same, with another name for the field where one field holds the whole answer. */
+    Content of(Item item, List<OptionId> shown, List<String> values, String field) {
         JteModel part = switch (item) {
-            case SingleBestAnswer i -> choice("radio", options(i.options(), shown, values));
-            case MultipleResponse i -> choice("checkbox", options(i.options(), shown, values));
-            case Appraisal i -> choice("radio", verdicts(i.verdicts(), values));
+            case SingleBestAnswer i -> choice("radio", field, options(i.options(), shown, values));
+            case MultipleResponse i -> choice("checkbox", field, options(i.options(), shown, values));
+            case Appraisal i -> choice("radio", field, verdicts(i.verdicts(), values));
             case Ordering i -> templates.attemptOrdering(steps(i, shown, values));
             case Matching i -> templates.attemptMatching(lines(i, shown, values));
-            case Numeric i -> templates.attemptNumeric(new Amount(values.isEmpty() ? "" : values.getFirst(), i.unit()));
+            case Numeric i ->
+                templates.attemptNumeric(new Amount(field, values.isEmpty() ? "" : values.getFirst(), i.unit()));
             case Case i -> throw new IllegalArgumentException("%s unfolds part by part".formatted(i.id()));
         };
         return part::render;
@@ -85,8 +91,8 @@ class AnswerControls {
                 .orElse("");
     }
 
-    private JteModel choice(String type, List<Row> rows) {
-        return templates.attemptChoice(new Choice(type, rows));
+    private JteModel choice(String type, String field, List<Row> rows) {
+        return templates.attemptChoice(new Choice(type, field, rows));
     }
 
     private List<Row> options(List<Option> options, List<OptionId> shown, List<String> values) {

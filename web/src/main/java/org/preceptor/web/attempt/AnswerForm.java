@@ -24,7 +24,7 @@ import org.springframework.util.MultiValueMap;
  */
 final class AnswerForm {
 
-    private static final String ANSWER = "answer";
+    static final String ANSWER = "answer";
     private static final String PLACE = "place-";
     private static final String MATCH = "match-";
     private static final String PART = "part";
@@ -47,9 +47,29 @@ final class AnswerForm {
         return MATCH + prompt;
     }
 
+    /** The name of the field that holds the answer to a part of a case where all parts stand on one form. */
+    static String answerOf(int part) {
+        return "%s-%d".formatted(ANSWER, part);
+    }
+
+    /** The answers to all parts of a case from such a form. */
+    static List<String> allParts(MultiValueMap<String, String> form, Case item) {
+        return IntStream.rangeClosed(1, item.steps().size())
+                .boxed()
+                .flatMap(part -> form.getOrDefault(answerOf(part), List.of()).stream()
+                        .filter(value -> !value.isBlank())
+                        .map(value -> part + "=" + value))
+                .toList();
+    }
+
     /** Whether the form asks for the next part of its case. */
     static boolean opensNext(MultiValueMap<String, String> form) {
         return form.containsKey(NEXT);
+    }
+
+    /** Whether there is an answer among the parameters of a page. */
+    static boolean isUnsaved(MultiValueMap<String, String> parameters) {
+        return parameters.containsKey(REVISION);
     }
 
     /** What was sent for a question; without a revision it is older than every answer. */

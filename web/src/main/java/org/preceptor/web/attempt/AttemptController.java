@@ -11,6 +11,7 @@ import org.preceptor.web.security.Member;
 import org.preceptor.web.templates.Templates;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -42,11 +43,13 @@ class AttemptController {
     View show(
             @PathVariable AttemptId id,
             @RequestParam(defaultValue = "0") int question,
+            @RequestParam MultiValueMap<String, String> unsaved,
             @AuthenticationPrincipal Member member,
             Chrome chrome) {
         Sitting sitting = sitting(id, member);
         return switch (sitting.attempt().state()) {
-            case Attempt.Open open -> questions.show(sitting, QuestionPages.question(sitting, question), chrome);
+            case Attempt.Open open ->
+                questions.open(sitting, QuestionPages.question(sitting, question), unsaved, chrome);
             case Attempt.Submitted result -> shownAfter(sitting, result, question, member, chrome);
         };
     }

@@ -45,7 +45,8 @@ record CasePart(AnswerControls controls, Markup markup) {
                 feedback);
     }
 
-    private static List<String> valuesOf(int step, List<String> values) {
+    /** The values of one step among those of its case. */
+    static List<String> valuesOf(int step, List<String> values) {
         String prefix = step + "=";
         return values.stream()
                 .filter(value -> value.startsWith(prefix))

@@ -2,7 +2,7 @@ package org.preceptor.web.attempt;
 
 import gg.jte.Content;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.IntStream;
 import org.preceptor.core.attempt.Question;
 import org.preceptor.core.attempt.Response;
 import org.preceptor.core.course.BankItem;
@@ -17,7 +17,9 @@ import org.preceptor.core.item.Item.Ordering;
 import org.preceptor.core.item.Item.SingleBestAnswer;
 import org.preceptor.core.item.Option;
 import org.preceptor.core.item.OptionId;
+import org.preceptor.web.attempt.AnswerControl.KeyPart;
 import org.preceptor.web.page.Markup;
+import org.preceptor.web.templates.Templates;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
 
@@ -26,10 +28,12 @@ import org.springframework.util.MultiValueMap;
 public class ItemParts {
 
     private final AnswerControls controls;
+    private final Templates templates;
     private final Markup markup;
 
-    ItemParts(AnswerControls controls, Markup markup) {
+    ItemParts(AnswerControls controls, Templates templates, Markup markup) {
         this.controls = controls;
+        this.templates = templates;
         this.markup = markup;
     }
 
@@ -43,13 +47,34 @@ public class ItemParts {
         return markup.line(AnswerWords.of(answer));
     }
 
-    /** Controls that hold these values; empty for a case, whose parts do not fit on one form. */
-    public Optional<Content> keyControls(Item item, List<String> values) {
-        return item instanceof Case ? Optional.empty() : Optional.of(controls.of(item, inOrder(item), values));
+    /** Controls that hold these values; those of a case for all its parts at once. */
+    public Content keyControls(Item item, List<String> values) {
+        return item instanceof Case whole
+                ? templates.attemptCasekey(keyParts(whole, values))::render
+                : controls.of(item, inOrder(item), values);
+    }
+
+    private List<KeyPart> keyParts(Case item, List<String> values) {
+        return IntStream.rangeClosed(1, item.steps().size())
+                .mapToObj(number -> {
+                    Item step = item.steps().get(number - 1);
+                    return new KeyPart(
+                            number,
+                            markup.line(step.leadIn()),
+                            controls.of(
+                                    step,
+                                    inOrder(step),
+                                    CasePart.valuesOf(number, values),
+                                    AnswerForm.answerOf(number)));
+                })
+                .toList();
     }
 
     /** The values that such controls sent. */
     public List<String> key(MultiValueMap<String, String> form, BankItem item) {
+        if (item.item() instanceof Case whole) {
+            return AnswerForm.allParts(form, whole);
+        }
         Question question =
                 new Question(1, item, inOrder(item.item()), Response.of(new Answer.LeftBlank(item.item())), 0, null);
         return AnswerForm.reply(form, question).values();

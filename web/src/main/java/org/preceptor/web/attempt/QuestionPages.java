@@ -10,11 +10,15 @@ import org.preceptor.web.page.Times;
 import org.preceptor.web.templates.Templates;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.servlet.View;
 
 /** Shows the questions of an attempt. */
 @Component
 class QuestionPages {
+
+    private static final String SIGNED_OUT =
+            "You had been signed out, so this answer is not saved yet. It stands here as you gave it; save it now.";
 
     private final Templates templates;
     private final QuestionPage.Maker pages;
@@ -22,6 +26,18 @@ class QuestionPages {
     QuestionPages(Templates templates, AnswerControls controls, Markup markup, Times times) {
         this.templates = templates;
         this.pages = new QuestionPage.Maker(controls, markup, times);
+    }
+
+    /** Shows an open question, with an answer that could not be saved because its session had ended. */
+    View open(Sitting sitting, Question question, MultiValueMap<String, String> form, Chrome chrome) {
+        if (!AnswerForm.isUnsaved(form)) {
+            return show(sitting, question, chrome);
+        }
+        Reply reply = AnswerForm.reply(form, question);
+        return reply.base() == question.revision()
+                ? new Html(templates.attemptQuestion(
+                        pages.page(sitting, question, new Refusal(SIGNED_OUT, reply)), chrome))
+                : stale(sitting, question, chrome);
     }
 
     View show(Sitting sitting, Question question, Chrome chrome) {

@@ -30,13 +30,14 @@ class SignInFirst implements AuthenticationEntryPoint {
         return wanted.isHome() ? login : login + (login.contains("?") ? "&" : "?") + "next=" + wanted.encoded();
     }
 
-    /** Only what can be asked for again leads back; a form that was sent does not. */
+    /** What can be asked for again leads back, and so does an answer; any other form that was sent does not. */
     private static ReturnPath wanted(HttpServletRequest request) {
+        var path = request.getRequestURI().substring(request.getContextPath().length());
         if (!HttpMethod.GET.matches(request.getMethod())) {
-            return ReturnPath.HOME;
+            return ReturnPath.parse(
+                    UnsavedAnswer.address(path, request.getParameterMap()).orElse(null));
         }
         var query = request.getQueryString();
-        var path = request.getRequestURI().substring(request.getContextPath().length());
         return ReturnPath.parse(query == null ? path : path + "?" + query);
     }
 

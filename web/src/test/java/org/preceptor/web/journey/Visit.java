@@ -34,7 +34,9 @@ final class Visit {
             }
         });
         context.onConsoleMessage(message -> {
-            if (message.type().equals("error") || message.type().equals("warning")) {
+            boolean refusedForm = message.text().contains("the server responded with a status of 422");
+            if (!refusedForm
+                    && (message.type().equals("error") || message.type().equals("warning"))) {
                 messages.add("%s: %s".formatted(message.location(), message.text()));
             }
         });
