@@ -72,14 +72,9 @@ public record AssessmentCounts(Histogram totals, SortedMap<ItemVersion, ItemCoun
         return totals.n();
     }
 
-    /** The points that an attempt could earn: one for each item, on average where not all were asked the same. */
-    Finding<Rational> available() {
-        long answers = items.values().stream().mapToLong(ItemCounts::n).sum();
-        return answers == 0 ? Finding.tooFew(0, 1) : Finding.of(Rational.of(answers, n()));
-    }
-
-    /** Whether every attempt was asked every item. */
-    boolean isComplete() {
-        return items.values().stream().allMatch(counts -> counts.n() == n());
+    public AssessmentDigest digest() {
+        SortedMap<ItemVersion, ItemDigest> digests = new TreeMap<>();
+        items.forEach((item, counts) -> digests.put(item, counts.digest()));
+        return new AssessmentDigest(totals, digests);
     }
 }

@@ -33,19 +33,19 @@ public record AssessmentFigures(
         Optional<Finding<DecisionConsistency>> consistency) {
 
     /** The figures of an assessment in which nothing has to be passed. */
-    public static AssessmentFigures of(AssessmentCounts counts) {
-        return of(counts, Optional.empty());
+    public static AssessmentFigures of(AssessmentDigest digest) {
+        return of(digest, Optional.empty());
     }
 
-    public static AssessmentFigures of(AssessmentCounts counts, PassMark passMark) {
-        return of(counts, Optional.of(Rational.of(passMark.percent(), 100)));
+    public static AssessmentFigures of(AssessmentDigest digest, PassMark passMark) {
+        return of(digest, Optional.of(Rational.of(passMark.percent(), 100)));
     }
 
-    private static AssessmentFigures of(AssessmentCounts counts, Optional<Rational> cut) {
-        Histogram shares = shares(counts);
+    private static AssessmentFigures of(AssessmentDigest digest, Optional<Rational> cut) {
+        Histogram shares = shares(digest);
         Moments moments = shares.moments();
         Finding<Double> deviation = deviation(moments);
-        Finding<Estimate> alpha = Reliability.of(counts);
+        Finding<Estimate> alpha = Reliability.of(digest);
         Finding<Double> errorRatio = alpha.map(found -> Math.sqrt(1 - found.value()));
         return new AssessmentFigures(
                 shares.n(),
@@ -59,19 +59,19 @@ public record AssessmentFigures(
                 errorRatio,
                 errorRatio.then(ratio -> deviation.map(found -> ratio * found)),
                 cut.map(share -> new Tally(shares.atLeast(share), shares.n())),
-                cut.map(share -> consistency(counts, alpha, share)));
+                cut.map(share -> consistency(digest, alpha, share)));
     }
 
     /** In points, whose steps are those in which totals come; shares may have been reduced. */
     private static Finding<DecisionConsistency> consistency(
-            AssessmentCounts counts, Finding<Estimate> alpha, Rational cut) {
-        return alpha.then(found -> counts.available()
-                .then(available -> DecisionConsistency.of(counts.totals(), found.value(), cut.times(available))));
+            AssessmentDigest digest, Finding<Estimate> alpha, Rational cut) {
+        return alpha.then(found -> digest.available()
+                .then(available -> DecisionConsistency.of(digest.totals(), found.value(), cut.times(available))));
     }
 
-    private static Histogram shares(AssessmentCounts counts) {
-        return counts.available()
-                .map(available -> counts.totals().times(Rational.ONE.over(available)))
+    private static Histogram shares(AssessmentDigest digest) {
+        return digest.available()
+                .map(available -> digest.totals().times(Rational.ONE.over(available)))
                 .found()
                 .orElse(Histogram.EMPTY);
     }

@@ -16,20 +16,21 @@ record Covariation(long n, Rational itemVariance, Rational restVariance, Rationa
     /** The smallest sample for which Fisher's interval is defined. */
     private static final long FISHER = 4;
 
-    static Finding<Covariation> of(ItemCounts counts) {
-        long n = counts.n();
+    static Finding<Covariation> of(ItemDigest digest) {
+        ItemSums sums = digest.sums();
+        long n = sums.n();
         if (n < NEEDED) {
             return Finding.tooFew(n, NEEDED);
         }
-        Moments item = counts.scores().moments();
-        Moments rest = counts.rests().moments();
+        Moments item = sums.scores().moments();
+        Sums rest = sums.rests();
         Rational expected = item.sum().times(rest.sum()).over(n);
         return Finding.of(new Covariation(
                 n,
                 item.variance(),
                 rest.variance(),
-                counts.products().minus(expected).over(n - 1),
-                counts.sortedProducts().minus(expected).over(n - 1)));
+                sums.products().minus(expected).over(n - 1),
+                digest.sortedProducts().minus(expected).over(n - 1)));
     }
 
     /** The covariance of item score and total, which is rest and item together. */

@@ -17,13 +17,13 @@ public final class ItemAnalysis {
     /** An item with less discriminative efficiency is flagged, as in Moodle. */
     static final double DUBIOUS_UNDER = 0.15;
 
-    private final AssessmentCounts counts;
+    private final AssessmentDigest digest;
     private final Map<ItemVersion, Finding<Covariation>> covariations;
     private final double roots;
 
-    private ItemAnalysis(AssessmentCounts counts) {
-        this.counts = counts;
-        this.covariations = counts.items().entrySet().stream()
+    private ItemAnalysis(AssessmentDigest digest) {
+        this.digest = digest;
+        this.covariations = digest.items().entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, entry -> Covariation.of(entry.getValue())));
         this.roots = covariations.values().stream()
                 .map(ItemAnalysis::rootOfCovariance)
@@ -33,14 +33,14 @@ public final class ItemAnalysis {
                 .sum();
     }
 
-    public static ItemAnalysis of(AssessmentCounts counts) {
-        return new ItemAnalysis(counts);
+    public static ItemAnalysis of(AssessmentDigest digest) {
+        return new ItemAnalysis(digest);
     }
 
     /** The figures of every item that was asked and is known here, in the order of their ids. */
     public List<ItemFigures> figures(Map<ItemVersion, Item> items) {
         return items.entrySet().stream()
-                .filter(entry -> counts.items().containsKey(entry.getKey()))
+                .filter(entry -> digest.items().containsKey(entry.getKey()))
                 .sorted(Map.Entry.comparingByKey())
                 .map(entry -> figures(entry.getKey(), entry.getValue()))
                 .toList();
@@ -48,7 +48,7 @@ public final class ItemAnalysis {
 
     /** The figures of one item; those of an item that nobody was asked say so. */
     public ItemFigures figures(ItemVersion version, Item item) {
-        ItemCounts answers = counts.get(version);
+        ItemSums answers = digest.get(version).sums();
         Finding<Covariation> covariation = covariations.getOrDefault(version, Finding.tooFew(0, Covariation.NEEDED));
         Finding<Double> efficiency = covariation.then(Covariation::efficiency);
         Options options = Options.of(answers, Part.of(item));
@@ -60,7 +60,7 @@ public final class ItemAnalysis {
                 Shares.of(answers.scores()),
                 covariation.map(found -> found.itemVariance().root()),
                 GuessScore.of(item),
-                counts.available().map(available -> Rational.ONE.over(available).toDouble()),
+                digest.available().map(available -> Rational.ONE.over(available).toDouble()),
                 rootOfCovariance(covariation).then(this::weight),
                 covariation.then(Covariation::correlation),
                 efficiency,

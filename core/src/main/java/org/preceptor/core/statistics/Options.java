@@ -8,7 +8,7 @@ import org.preceptor.core.statistics.Flag.NonFunctioning;
 import org.preceptor.core.statistics.Flag.PossibleMisKey;
 
 /** How the options of an item were chosen, and what is odd about it. */
-record Options(ItemCounts answers, List<Part> parts) {
+record Options(ItemSums answers, List<Part> parts) {
 
     /** A distractor chosen by a smaller share does not work. */
     private static final double FUNCTIONING_FROM = 0.05;
@@ -16,7 +16,7 @@ record Options(ItemCounts answers, List<Part> parts) {
     /** How many must have chosen a distractor before it can be taken for the key. */
     private static final long CHOOSERS = 5;
 
-    static Options of(ItemCounts answers, List<Part> parts) {
+    static Options of(ItemSums answers, List<Part> parts) {
         return new Options(answers, parts);
     }
 

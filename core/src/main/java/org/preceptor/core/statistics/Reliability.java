@@ -10,23 +10,23 @@ final class Reliability {
     private Reliability() {}
 
     /** Alpha, with Feldt's interval of 95%. */
-    static Finding<Estimate> of(AssessmentCounts counts) {
-        long items = counts.items().size();
-        Moments totals = counts.totals().moments();
+    static Finding<Estimate> of(AssessmentDigest digest) {
+        long items = digest.items().size();
+        Moments totals = digest.totals().moments();
         if (totals.n() < NEEDED) {
             return Finding.tooFew(totals.n(), NEEDED);
         }
         if (items < 2) {
             return Finding.notDefined(Reason.ONE_ITEM);
         }
-        if (!counts.isComplete()) {
+        if (!digest.isComplete()) {
             return Finding.notDefined(Reason.ITEMS_DIFFER);
         }
         if (!totals.hasSpread()) {
             return Finding.notDefined(Reason.NO_SPREAD);
         }
-        Rational itemVariances = counts.items().values().stream()
-                .map(item -> item.scores().moments().variance())
+        Rational itemVariances = digest.items().values().stream()
+                .map(item -> item.sums().scores().moments().variance())
                 .reduce(Rational.ZERO, Rational::plus);
         Rational alpha = Rational.ONE
                 .minus(itemVariances.over(totals.variance()))

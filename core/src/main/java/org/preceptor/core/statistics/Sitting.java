@@ -1,7 +1,12 @@
 package org.preceptor.core.statistics;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.util.List;
-import org.preceptor.core.attempt.Attempt;
+import java.util.Map;
+import org.preceptor.core.course.ObjectiveId;
+import org.preceptor.core.item.Fraction;
+import org.preceptor.core.item.Mark;
 
 /** One submitted attempt with a response to every item that was asked, blanks included. */
 public record Sitting(List<Response> responses) {
@@ -10,13 +15,20 @@ public record Sitting(List<Response> responses) {
         responses = List.copyOf(responses);
     }
 
-    public static Sitting of(Attempt attempt) {
-        return new Sitting(attempt.questions().stream()
-                .map(question -> Response.of(ItemVersion.of(question.item()), question.answer()))
-                .toList());
+    Rational total() {
+        return Rational.of(points());
     }
 
-    Rational total() {
-        return responses.stream().map(response -> Rational.of(response.score())).reduce(Rational.ZERO, Rational::plus);
+    Fraction points() {
+        return responses.stream().map(Response::score).reduce(Fraction.ZERO, Fraction::plus);
+    }
+
+    Mark mark() {
+        return new Mark(points(), responses.size());
+    }
+
+    Map<ObjectiveId, Mark> markByObjective() {
+        return responses.stream()
+                .collect(toMap(Response::objective, response -> new Mark(response.score(), 1), Mark::plus));
     }
 }

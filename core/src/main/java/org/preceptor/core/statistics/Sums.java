@@ -24,6 +24,11 @@ public record Sums(long n, Rational sum, Rational squares) {
         return new Sums(n - part.n, sum.minus(part.sum), squares.minus(part.squares));
     }
 
+    /** The unbiased variance of a sample of two or more. */
+    Rational variance() {
+        return second().over(n - 1);
+    }
+
     /** The mean of a sample that is not empty. */
     Rational mean() {
         return sum.over(n);

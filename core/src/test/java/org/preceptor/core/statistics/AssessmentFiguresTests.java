@@ -20,7 +20,8 @@ class AssessmentFiguresTests {
     static final List<Sitting> TEN = Quiz.points("1111110110 1011011101 1111011001 0010001000 0000010010 "
             + "1110111111 1101110111 1111111101 0101111101 1101101110");
 
-    static final AssessmentFigures FIGURES = AssessmentFigures.of(AssessmentCounts.of(TEN), new PassMark(70));
+    static final AssessmentFigures FIGURES =
+            AssessmentFigures.of(AssessmentCounts.of(TEN).digest(), new PassMark(70));
 
     @Nested
     class Reliabilities {
@@ -57,7 +58,8 @@ class AssessmentFiguresTests {
         @ParameterizedTest(name = "{0}: {1}")
         @CsvSource({"1 0 1 1, ONE_ITEM", "11 01 1 00, ITEMS_DIFFER", "10 10 01, NO_SPREAD", "111 111 111, NO_SPREAD"})
         void alphaSaysWhyItIsNotDefined(String people, Reason reason) {
-            AssessmentFigures figures = AssessmentFigures.of(AssessmentCounts.of(Quiz.points(people)));
+            AssessmentFigures figures = AssessmentFigures.of(
+                    AssessmentCounts.of(Quiz.points(people)).digest());
 
             assertThat(figures.alpha()).isEqualTo(Finding.notDefined(reason));
             assertThat(figures.standardError()).isEqualTo(Finding.notDefined(reason));
@@ -65,7 +67,8 @@ class AssessmentFiguresTests {
 
         @Test
         void perfectAlphaHasNoInterval() {
-            AssessmentFigures figures = AssessmentFigures.of(AssessmentCounts.of(Quiz.points("11 00 11 00")));
+            AssessmentFigures figures = AssessmentFigures.of(
+                    AssessmentCounts.of(Quiz.points("11 00 11 00")).digest());
 
             assertThat(figures.alpha()).isEqualTo(Finding.of(new Estimate(1, Finding.notDefined(Reason.PERFECT))));
         }
@@ -100,7 +103,8 @@ class AssessmentFiguresTests {
         @ParameterizedTest(name = "{0} attempts")
         @CsvSource({"0, 1, 2, 3, 4", "1, , 2, 3, 4", "2, , , 3, 4", "3, , , , 4"})
         void everyFigureNeedsItsNumberOfAttempts(int n, Long mean, Long deviation, Long skewness, Long kurtosis) {
-            AssessmentFigures figures = AssessmentFigures.of(AssessmentCounts.of(TEN.subList(2, 2 + n)));
+            AssessmentFigures figures = AssessmentFigures.of(
+                    AssessmentCounts.of(TEN.subList(2, 2 + n)).digest());
 
             assertThat(figures.mean()).matches(found -> isTooFew(found, n, mean));
             assertThat(figures.deviation()).matches(found -> isTooFew(found, n, deviation));
@@ -123,8 +127,9 @@ class AssessmentFiguresTests {
 
         @Test
         void nothingIsSaidOfPassingWithoutAPassMark() {
-            assertThat(AssessmentFigures.of(AssessmentCounts.of(TEN)).passed()).isEmpty();
-            assertThat(AssessmentFigures.of(AssessmentCounts.of(TEN)).consistency())
+            assertThat(AssessmentFigures.of(AssessmentCounts.of(TEN).digest()).passed())
+                    .isEmpty();
+            assertThat(AssessmentFigures.of(AssessmentCounts.of(TEN).digest()).consistency())
                     .isEmpty();
         }
 
@@ -164,7 +169,7 @@ class AssessmentFiguresTests {
             AssessmentCounts counts =
                     AssessmentCounts.of(Quiz.points("1111 1111 1100 1111 0000 1111 0110 1111 1111 0000 "
                             + "1111 0011 1111 0000 1111 1001 1111 1111 0000 1111"));
-            AssessmentFigures figures = AssessmentFigures.of(counts, new PassMark(50));
+            AssessmentFigures figures = AssessmentFigures.of(counts.digest(), new PassMark(50));
             double z = (1.5 / 4 - Findings.value(figures.mean()).value()) / Findings.value(figures.deviation());
             DecisionConsistency expected =
                     DecisionConsistency.at(z, Findings.value(figures.alpha()).value());
@@ -178,7 +183,7 @@ class AssessmentFiguresTests {
         void uselessReliabilityDecidesNothing() {
             List<Sitting> opposed = Quiz.points("10 01 10 01 10 01 10 01 10 01 10 01 10 01 10 01 10 01 10 11");
 
-            assertThat(AssessmentFigures.of(AssessmentCounts.of(opposed), new PassMark(50))
+            assertThat(AssessmentFigures.of(AssessmentCounts.of(opposed).digest(), new PassMark(50))
                             .consistency())
                     .contains(Finding.notDefined(Reason.NO_RELIABILITY));
         }

@@ -29,7 +29,8 @@ class ItemAnalysisTests {
     @Nested
     class TenStudents {
 
-        final ItemAnalysis analysis = ItemAnalysis.of(AssessmentCounts.of(AssessmentFiguresTests.TEN));
+        final ItemAnalysis analysis =
+                ItemAnalysis.of(AssessmentCounts.of(AssessmentFiguresTests.TEN).digest());
         final ItemFigures first = analysis.figures(Quiz.item(1), ONE_OF_FOUR);
         final ItemFigures seventh = analysis.figures(Quiz.item(7), ONE_OF_FOUR);
 
@@ -90,7 +91,8 @@ class ItemAnalysisTests {
 
     @Test
     void itemThatRunsAgainstTheWholeHasNoEffectiveWeight() {
-        ItemAnalysis analysis = ItemAnalysis.of(AssessmentCounts.of(Quiz.points("1000 1000 0111 0111")));
+        ItemAnalysis analysis = ItemAnalysis.of(
+                AssessmentCounts.of(Quiz.points("1000 1000 0111 0111")).digest());
 
         assertThat(analysis.figures(Quiz.item(1), ONE_OF_FOUR).effectiveWeight())
                 .isEqualTo(Finding.notDefined(Reason.NEGATIVE_COVARIANCE));
@@ -115,7 +117,7 @@ class ItemAnalysisTests {
 
     @Test
     void itemThatNobodyWasAskedSaysSo() {
-        ItemFigures figures = ItemAnalysis.of(AssessmentCounts.NONE).figures(Quiz.item(1), ONE_OF_FOUR);
+        ItemFigures figures = ItemAnalysis.of(AssessmentCounts.NONE.digest()).figures(Quiz.item(1), ONE_OF_FOUR);
 
         assertThat(figures.n()).isZero();
         assertThat(figures.facility()).isEqualTo(Finding.tooFew(0, 1));
@@ -188,7 +190,8 @@ class ItemAnalysisTests {
 
         @Test
         void multipleResponseIsJudgedByItsDistractorsOnly() {
-            ItemFigures figures = ItemAnalysis.of(AssessmentCounts.of(Quiz.choosing("b", 20, 7, 8)))
+            ItemFigures figures = ItemAnalysis.of(
+                            AssessmentCounts.of(Quiz.choosing("b", 20, 7, 8)).digest())
                     .figures(Quiz.item(1), multipleResponse("a b c", "a c"));
 
             assertThat(figures.flags()).isEmpty();
@@ -253,7 +256,7 @@ class ItemAnalysisTests {
     }
 
     private static ItemFigures figures(List<Sitting> people) {
-        return ItemAnalysis.of(AssessmentCounts.of(people)).figures(Quiz.item(1), ONE_OF_FOUR);
+        return ItemAnalysis.of(AssessmentCounts.of(people).digest()).figures(Quiz.item(1), ONE_OF_FOUR);
     }
 
     @SafeVarargs

@@ -7,10 +7,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.preceptor.core.course.ContentHash;
+import org.preceptor.core.course.ObjectiveId;
 import org.preceptor.core.item.Fraction;
 
 /** Attempts told by the points of each item or by the letters chosen, one word for each trainee. */
 final class Quiz {
+
+    static final ObjectiveId OBJECTIVE = new ObjectiveId("L1-O1");
 
     private Quiz() {}
 
@@ -44,11 +47,17 @@ final class Quiz {
     private static Response choice(String letter) {
         boolean blank = letter.equals("-");
         return new Response(
-                item(1), letter.equals("b") ? Fraction.ONE : Fraction.ZERO, blank ? List.of() : List.of(letter), blank);
+                item(1),
+                OBJECTIVE,
+                letter.equals("b") ? Fraction.ONE : Fraction.ZERO,
+                blank ? List.of() : List.of(letter),
+                blank,
+                null);
     }
 
     private static Response right(int number, boolean right) {
-        return new Response(item(number), right ? Fraction.ONE : Fraction.ZERO, List.of(right ? "b" : "a"), false);
+        return new Response(
+                item(number), OBJECTIVE, right ? Fraction.ONE : Fraction.ZERO, List.of(right ? "b" : "a"), false, null);
     }
 
     static ItemVersion item(int number) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.preceptor.core.item.Confidence;
 import org.preceptor.core.item.Fraction;
 import org.preceptor.core.item.Item;
 
@@ -18,6 +19,7 @@ final class RandomQuiz {
     private static final int[] PEOPLE = {0, 1, 2, 3, 4, 5, 9, 24, 60};
     private static final int[] ITEMS = {1, 2, 3, 7};
     private static final int[] STEPS = {1, 1, 1, 2, 3, 4};
+    private static final Confidence[] CONFIDENCES = Confidence.values();
 
     /** For each person the points of each item, in twelfths. */
     private final int[][] units;
@@ -75,7 +77,13 @@ final class RandomQuiz {
         if (!blank[person][i]) {
             chosen.add(units[person][i] == 12 ? "a" : units[person][i] == 0 ? "b" : "c");
         }
-        return new Response(Quiz.item(i + 1), Fraction.of(units[person][i], 12), chosen, blank[person][i]);
+        return new Response(
+                Quiz.item(i + 1),
+                Quiz.OBJECTIVE,
+                Fraction.of(units[person][i], 12),
+                chosen,
+                blank[person][i],
+                CONFIDENCES[(person + i) % CONFIDENCES.length]);
     }
 
     Item item(int i) {

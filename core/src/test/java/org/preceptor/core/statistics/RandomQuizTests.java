@@ -26,7 +26,8 @@ class RandomQuizTests {
         SlowFigures slow = quiz.slowly();
         double items = slow.items();
         double[] totals = slow.totals();
-        AssessmentFigures figures = AssessmentFigures.of(AssessmentCounts.of(quiz.sittings()), new PassMark(60));
+        AssessmentFigures figures =
+                AssessmentFigures.of(AssessmentCounts.of(quiz.sittings()).digest(), new PassMark(60));
 
         assertThat(figures.n()).isEqualTo(slow.people());
         agree(figures.mean().map(Estimate::value), SlowFigures.mean(totals) / items);
@@ -49,7 +50,8 @@ class RandomQuizTests {
     void figuresOfItemsEqualTheSlowWay(long seed) {
         RandomQuiz quiz = RandomQuiz.of(seed);
         SlowFigures slow = quiz.slowly();
-        ItemAnalysis analysis = ItemAnalysis.of(AssessmentCounts.of(quiz.sittings()));
+        ItemAnalysis analysis =
+                ItemAnalysis.of(AssessmentCounts.of(quiz.sittings()).digest());
 
         for (int i = 0; i < slow.items(); i++) {
             ItemFigures figures = analysis.figures(Quiz.item(i + 1), quiz.item(i));
@@ -69,7 +71,7 @@ class RandomQuizTests {
         RandomQuiz quiz = RandomQuiz.of(seed);
         SlowFigures slow = quiz.slowly();
         List<Sitting> sittings = quiz.sittings();
-        ItemAnalysis analysis = ItemAnalysis.of(AssessmentCounts.of(sittings));
+        ItemAnalysis analysis = ItemAnalysis.of(AssessmentCounts.of(sittings).digest());
 
         for (int i = 0; i < slow.items(); i++) {
             int item = i;
@@ -137,10 +139,10 @@ class RandomQuizTests {
         assertThat(often.n()).isEqualTo(once.n() << 14);
         assertThat(often.totals().mean()).isEqualTo(once.totals().mean());
         for (ItemVersion item : once.items().keySet()) {
-            assertThat(often.get(item).scores().moments().mean())
-                    .isEqualTo(once.get(item).scores().moments().mean());
-            assertThat(often.get(item).products())
-                    .isEqualTo(once.get(item).products().times(1L << 14));
+            assertThat(often.get(item).sums().scores().moments().mean())
+                    .isEqualTo(once.get(item).sums().scores().moments().mean());
+            assertThat(often.get(item).sums().products())
+                    .isEqualTo(once.get(item).sums().products().times(1L << 14));
         }
     }
 
@@ -157,9 +159,9 @@ class RandomQuizTests {
         assertThat(counts.n()).isGreaterThan(1000);
         assertThat(counts.totals().counts()).hasSizeLessThanOrEqualTo(7 * 12 + 1);
         assertThat(counts.items().values())
-                .allMatch(item -> item.scores().counts().size() <= 12 + 1)
+                .allMatch(item -> item.sums().scores().counts().size() <= 12 + 1)
                 .allMatch(item -> item.rests().counts().size() <= 6 * 12 + 1)
-                .allMatch(item -> item.restsByOption().size() <= 3);
+                .allMatch(item -> item.sums().restsByOption().size() <= 3);
     }
 
     static IntStream seeds() {
