@@ -1,0 +1,58 @@
+package org.preceptor.web.insight;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.preceptor.core.cohort.Cohort;
+import org.preceptor.core.cohort.CohortId;
+import org.preceptor.core.course.ContentHash;
+import org.preceptor.core.person.EnrolmentId;
+import org.preceptor.core.person.PersonId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Cohorts with everybody who was ever in them. */
+@Repository
+class JdbcInsightCohorts {
+
+    private final JdbcClient jdbc;
+
+    JdbcInsightCohorts(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The cohort with this id, if this person teaches it now. */
+    Optional<Cohort> find(PersonId instructor, CohortId id) {
+        return jdbc.sql("""
+                select c.name, c.course_version, c.due_on
+                  from cohort c
+                  join cohort_instructor i on i.cohort_id = c.id
+                 where c.id = :id
+                   and i.person_id = :instructor
+                """)
+                .param("id", id.value())
+                .param("instructor", instructor.value())
+                .query((row, number) -> new Cohort(
+                        id,
+                        row.getString("name"),
+                        new ContentHash(row.getString("course_version")),
+                        row.getObject("due_on", LocalDate.class)))
+                .optional();
+    }
+
+    /** How many places were ever taken, those of people who left included. */
+    long enrolments(CohortId cohort) {
+        return jdbc.sql("select count(*) from enrolment where cohort_id = :cohort")
+                .param("cohort", cohort.value())
+                .query(Long.class)
+                .single();
+    }
+
+    List<EnrolmentId> everEnrolled(CohortId cohort) {
+        return jdbc.sql("select id from enrolment where cohort_id = :cohort order by id")
+                .param("cohort", cohort.value())
+                .query((row, number) -> new EnrolmentId(row.getObject("id", UUID.class)))
+                .list();
+    }
+}
