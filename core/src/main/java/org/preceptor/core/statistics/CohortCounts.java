@@ -60,8 +60,12 @@ public record CohortCounts(SortedMap<Sample, AssessmentCounts> samples, GainCoun
     private SortedMap<Sample, AssessmentCounts> combined(
             CohortCounts other, BinaryOperator<AssessmentCounts> operator) {
         SortedMap<Sample, AssessmentCounts> combined = new TreeMap<>(samples);
-        other.samples.forEach((sample, counts) ->
-                combined.put(sample, operator.apply(samples.getOrDefault(sample, AssessmentCounts.NONE), counts)));
+        other.samples.forEach((sample, counts) -> combined.put(sample, operator.apply(get(sample), counts)));
         return combined;
+    }
+
+    /** The counts of a sample, empty where nobody was counted. */
+    public AssessmentCounts get(Sample sample) {
+        return samples.getOrDefault(sample, AssessmentCounts.NONE);
     }
 }

@@ -1,10 +1,12 @@
 package org.preceptor.core.statistics;
 
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.BinaryOperator;
 import org.preceptor.core.course.AssessmentKind;
 import org.preceptor.core.course.ObjectiveId;
@@ -19,14 +21,17 @@ import org.preceptor.core.item.Mark;
  * @param onlyAfter how many sat a final and no pre-test
  */
 public record GainCounts(
-        Groups<FormOrder> overall, Map<ObjectiveId, Groups<FormOrder>> byObjective, long onlyBefore, long onlyAfter) {
+        Groups<FormOrder> overall,
+        SortedMap<ObjectiveId, Groups<FormOrder>> byObjective,
+        long onlyBefore,
+        long onlyAfter) {
 
-    public static final GainCounts NONE = new GainCounts(Groups.none(), Map.of(), 0, 0);
+    public static final GainCounts NONE = new GainCounts(Groups.none(), new TreeMap<>(), 0, 0);
 
     public GainCounts {
-        Map<ObjectiveId, Groups<FormOrder>> copy = new HashMap<>(byObjective);
+        SortedMap<ObjectiveId, Groups<FormOrder>> copy = new TreeMap<>(byObjective);
         copy.values().removeIf(Groups.<FormOrder>none()::equals);
-        byObjective = Map.copyOf(copy);
+        byObjective = Collections.unmodifiableSortedMap(copy);
         if (onlyBefore < 0 || onlyAfter < 0) {
             throw new IllegalArgumentException(
                     "%d people cannot lack a final, nor %d a pre-test".formatted(onlyBefore, onlyAfter));
@@ -38,8 +43,8 @@ public record GainCounts(
         Optional<Taken> before = first(attempts, AssessmentKind.PRE_TEST);
         Optional<Taken> after = first(attempts, AssessmentKind.FINAL);
         return before.flatMap(pre -> after.map(last -> of(pre, last)))
-                .orElseGet(() ->
-                        new GainCounts(Groups.none(), Map.of(), before.isPresent() ? 1 : 0, after.isPresent() ? 1 : 0));
+                .orElseGet(() -> new GainCounts(
+                        Groups.none(), new TreeMap<>(), before.isPresent() ? 1 : 0, after.isPresent() ? 1 : 0));
     }
 
     private static Optional<Taken> first(List<Taken> attempts, AssessmentKind kind) {
@@ -53,7 +58,7 @@ public record GainCounts(
                 Objects.requireNonNull(before.paper().form()),
                 Objects.requireNonNull(after.paper().form()));
         Map<ObjectiveId, Mark> earlier = before.sitting().markByObjective();
-        Map<ObjectiveId, Groups<FormOrder>> gains = new HashMap<>();
+        SortedMap<ObjectiveId, Groups<FormOrder>> gains = new TreeMap<>();
         after.sitting().markByObjective().forEach((objective, later) -> {
             if (earlier.containsKey(objective)) {
                 gains.put(objective, Gain.of(order, earlier.get(objective), later));
@@ -80,8 +85,9 @@ public record GainCounts(
                 onlyAfter - part.onlyAfter);
     }
 
-    private Map<ObjectiveId, Groups<FormOrder>> combined(GainCounts other, BinaryOperator<Groups<FormOrder>> operator) {
-        Map<ObjectiveId, Groups<FormOrder>> combined = new HashMap<>(byObjective);
+    private SortedMap<ObjectiveId, Groups<FormOrder>> combined(
+            GainCounts other, BinaryOperator<Groups<FormOrder>> operator) {
+        SortedMap<ObjectiveId, Groups<FormOrder>> combined = new TreeMap<>(byObjective);
         other.byObjective.forEach((objective, gains) -> combined.put(objective, operator.apply(of(objective), gains)));
         return combined;
     }

@@ -23,15 +23,14 @@ public record Histogram(SortedMap<Rational, Long> counts) {
     public static final Histogram EMPTY = new Histogram(new TreeMap<>());
 
     public Histogram {
-        SortedMap<Rational, Long> copy = new TreeMap<>();
-        counts.forEach((value, count) -> {
+        // In linear time, because it is sorted already.
+        SortedMap<Rational, Long> copy = new TreeMap<>(counts);
+        copy.forEach((value, count) -> {
             if (count < 0) {
                 throw new IllegalArgumentException("%s cannot occur %d times".formatted(value, count));
             }
-            if (count > 0) {
-                copy.put(value, count);
-            }
         });
+        copy.values().removeIf(count -> count == 0);
         counts = Collections.unmodifiableSortedMap(copy);
     }
 

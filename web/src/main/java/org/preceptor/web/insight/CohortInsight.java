@@ -27,6 +27,7 @@ import org.preceptor.core.statistics.Tally;
  * @param choice the attempts that papers count; gains are always those of first attempts
  * @param enrolments how many places in the cohort were ever taken
  * @param items every item that was asked
+ * @param waiting how many submitted attempts are not in it yet; none but where very many came at once
  */
 public record CohortInsight(
         Cohort cohort,
@@ -34,7 +35,8 @@ public record CohortInsight(
         long enrolments,
         SortedMap<Paper, AssessmentDigest> papers,
         GainCounts gain,
-        Map<ItemVersion, BankItem> items) {
+        Map<ItemVersion, BankItem> items,
+        long waiting) {
 
     /** Right answers by objective in assessments of a kind, all forms and checks together. */
     public Map<ObjectiveId, Tally> byObjective(AssessmentKind kind) {

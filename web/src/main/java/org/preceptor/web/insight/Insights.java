@@ -1,55 +1,36 @@
 package org.preceptor.web.insight;
 
-import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import org.preceptor.core.cohort.Cohort;
 import org.preceptor.core.cohort.CohortId;
-import org.preceptor.core.course.BankItem;
 import org.preceptor.core.person.PersonId;
-import org.preceptor.core.statistics.AssessmentDigest;
 import org.preceptor.core.statistics.AttemptChoice;
-import org.preceptor.core.statistics.CohortCounts;
-import org.preceptor.core.statistics.ItemVersion;
-import org.preceptor.core.statistics.Paper;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Isolation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** What an instructor learns from the answers of the cohorts they teach. Whatever they do not teach is empty. */
 @Service
 public class Insights {
 
+    /** How often a page counts some waiting attempts before it shows what there is. */
+    private static final int TURNS = 4;
+
     private final JdbcInsightCohorts cohorts;
-    private final Recount recount;
-    private final CourseItems items;
+    private final Folding folding;
+    private final KeptInsights kept;
 
-    Insights(JdbcInsightCohorts cohorts, Recount recount, CourseItems items) {
+    Insights(JdbcInsightCohorts cohorts, Folding folding, KeptInsights kept) {
         this.cohorts = cohorts;
-        this.recount = recount;
-        this.items = items;
+        this.folding = folding;
+        this.kept = kept;
     }
 
-    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    /** Belongs outside of a transaction, whose snapshot would not show what is counted here. */
     public Optional<CohortInsight> of(PersonId instructor, CohortId cohort, AttemptChoice choice) {
-        return cohorts.find(instructor, cohort).map(found -> insight(found, choice, recount.of(cohort)));
-    }
-
-    private CohortInsight insight(Cohort cohort, AttemptChoice choice, CohortCounts counts) {
-        SortedMap<Paper, AssessmentDigest> papers = new TreeMap<>();
-        SortedMap<ItemVersion, BankItem> asked = new TreeMap<>();
-        counts.samples().forEach((sample, paperCounts) -> {
-            if (sample.choice() == choice) {
-                papers.put(sample.paper(), paperCounts.digest());
-                paperCounts
-                        .items()
-                        .keySet()
-                        .forEach(
-                                item -> asked.put(item, items.get(sample.paper().course(), item.hash())));
+        if (cohorts.find(instructor, cohort).isPresent()) {
+            boolean more = true;
+            for (int turn = 0; turn < TURNS && more; turn++) {
+                more = folding.fold(cohort);
             }
-        });
-        return new CohortInsight(
-                cohort, choice, cohorts.enrolments(cohort.id()), papers, counts.gain(), Map.copyOf(asked));
+        }
+        return kept.of(instructor, cohort, choice);
     }
 }

@@ -49,6 +49,12 @@ class JdbcInsightCohorts {
                 .single();
     }
 
+    List<CohortId> all() {
+        return jdbc.sql("select id from cohort order by id")
+                .query((row, number) -> new CohortId(row.getObject("id", UUID.class)))
+                .list();
+    }
+
     List<EnrolmentId> everEnrolled(CohortId cohort) {
         return jdbc.sql("select id from enrolment where cohort_id = :cohort order by id")
                 .param("cohort", cohort.value())

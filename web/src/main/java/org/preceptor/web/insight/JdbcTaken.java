@@ -6,6 +6,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.preceptor.core.attempt.AttemptId;
+import org.preceptor.core.cohort.CohortId;
 import org.preceptor.core.course.AssessmentKind;
 import org.preceptor.core.course.ContentHash;
 import org.preceptor.core.course.FormLetter;
@@ -24,7 +27,16 @@ import org.springframework.stereotype.Repository;
 class JdbcTaken {
 
     /** An answer, and in which attempt of whom it was given. */
-    private record Answered(UUID enrolment, UUID attempt, Paper paper, int number, Response response) {}
+    private record Answered(
+            UUID enrolment, UUID attempt, Paper paper, int number, boolean waiting, Response response) {}
+
+    /**
+     * Attempts of people before and after some more of theirs are counted.
+     *
+     * @param before those counted already
+     * @param after the same with those that waited
+     */
+    record Arrival(List<List<Taken>> before, List<List<Taken>> after) {}
 
     private final JdbcClient jdbc;
     private final CourseItems items;
@@ -34,26 +46,53 @@ class JdbcTaken {
         this.items = items;
     }
 
-    /** For each of some enrolments that submitted anything all of its attempts. */
-    List<List<Taken>> of(List<EnrolmentId> enrolments) {
-        return byEnrolment(jdbc.sql("""
-                select a.enrolment_id, a.id, a.course_version, a.kind, a.lesson, a.form, a.number,
+    /** For each of some enrolments all of its attempts but those that wait to be counted. */
+    List<List<Taken>> counted(List<EnrolmentId> enrolments) {
+        return byEnrolment(jdbc
+                .sql("""
+                select a.enrolment_id, a.id, a.course_version, a.kind, a.lesson, a.form, a.number, false as waiting,
                        i.item_hash, i.answer, i.confidence
                   from attempt a
-                  join attempt_item i on i.attempt_id = a.id
+                  join enrolment e              on e.id = a.enrolment_id
+                  join attempt_item i           on i.attempt_id = a.id
+                  left join attempt_uncounted u on u.cohort_id = e.cohort_id and u.attempt_id = a.id
                  where a.enrolment_id = any (:enrolments::uuid[])
                    and a.submitted_at is not null
+                   and u.attempt_id is null
                  order by a.enrolment_id, a.id, i.position
                 """)
                 .param(
                         "enrolments",
                         enrolments.stream().map(EnrolmentId::toString).toArray(String[]::new))
                 .query((row, number) -> answered(row))
-                .list());
+                .stream());
     }
 
-    private static List<List<Taken>> byEnrolment(List<Answered> answers) {
-        return answers.stream().collect(groupingBy(Answered::enrolment)).values().stream()
+    /** What some waiting attempts change: pre-tests and finals of the same people, or their checks of the same lesson. */
+    Arrival arrival(CohortId cohort, List<AttemptId> waiting) {
+        List<Answered> answers = jdbc.sql("""
+                select a.enrolment_id, a.id, a.course_version, a.kind, a.lesson, a.form, a.number, u.attempt_id is not null as waiting,
+                       i.item_hash, i.answer, i.confidence
+                  from (select distinct enrolment_id, lesson
+                          from attempt
+                         where id = any (:waiting::uuid[])) t
+                  join attempt a                on a.enrolment_id = t.enrolment_id and a.lesson is not distinct from t.lesson
+                  join attempt_item i           on i.attempt_id = a.id
+                  left join attempt_uncounted u on u.cohort_id = :cohort and u.attempt_id = a.id
+                 where a.submitted_at is not null
+                   and (u.attempt_id is null or a.id = any (:waiting::uuid[]))
+                 order by a.enrolment_id, a.id, i.position
+                """)
+                .param("cohort", cohort.value())
+                .param("waiting", waiting.stream().map(AttemptId::toString).toArray(String[]::new))
+                .query((row, number) -> answered(row))
+                .list();
+        return new Arrival(
+                byEnrolment(answers.stream().filter(answer -> !answer.waiting())), byEnrolment(answers.stream()));
+    }
+
+    private static List<List<Taken>> byEnrolment(Stream<Answered> answers) {
+        return answers.collect(groupingBy(Answered::enrolment)).values().stream()
                 .map(ofOne -> ofOne.stream().collect(groupingBy(Answered::attempt)).values().stream()
                         .map(JdbcTaken::taken)
                         .toList())
@@ -75,6 +114,7 @@ class JdbcTaken {
                 row.getObject("id", UUID.class),
                 paper,
                 row.getInt("number"),
+                row.getBoolean("waiting"),
                 items.response(
                         paper.course(),
                         new ContentHash(row.getString("item_hash")),
@@ -82,7 +122,7 @@ class JdbcTaken {
                         Confidence.find(row.getInt("confidence")).orElse(null)));
     }
 
-    private static Paper paper(ResultSet row) throws SQLException {
+    static Paper paper(ResultSet row) throws SQLException {
         String lesson = row.getString("lesson");
         String form = row.getString("form");
         return new Paper(

@@ -6,7 +6,10 @@ import org.preceptor.core.person.EnrolmentId;
 import org.preceptor.core.statistics.CohortCounts;
 import org.springframework.stereotype.Component;
 
-/** Counts a cohort from the answers themselves, slowly and from nothing: what the kept counts must equal. */
+/**
+ * Counts a cohort from the answers themselves, slowly and from nothing: what the kept counts must equal. Attempts that wait to be
+ * counted are left out.
+ */
 @Component
 class Recount {
 
@@ -25,7 +28,7 @@ class Recount {
         CohortCounts counts = CohortCounts.NONE;
         for (int from = 0; from < people.size(); from += PEOPLE_AT_ONCE) {
             List<EnrolmentId> some = people.subList(from, Math.min(from + PEOPLE_AT_ONCE, people.size()));
-            counts = counts.plus(CohortCounts.of(taken.of(some)));
+            counts = counts.plus(CohortCounts.of(taken.counted(some)));
         }
         return counts;
     }
