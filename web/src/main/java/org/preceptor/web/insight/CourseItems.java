@@ -17,38 +17,39 @@ import org.preceptor.core.statistics.Response;
 import org.preceptor.web.publication.PublishedCourses;
 import org.springframework.stereotype.Component;
 
-/** The exact items of course versions, found by their hashes. */
+/** The exact items of course versions, found by id and hash. */
 @Component
-class CourseItems {
+public class CourseItems {
 
     private final PublishedCourses courses;
 
     /** They never change. */
-    private final Map<ContentHash, Map<ContentHash, BankItem>> known = new ConcurrentHashMap<>();
+    private final Map<ContentHash, Map<ItemVersion, BankItem>> known = new ConcurrentHashMap<>();
 
     CourseItems(PublishedCourses courses) {
         this.courses = courses;
     }
 
-    BankItem get(ContentHash course, ContentHash hash) {
-        BankItem item = known.computeIfAbsent(course, this::itemsOf).get(hash);
+    /** The item; throws {@link IllegalStateException} where the version has no such item. */
+    public BankItem get(ContentHash course, ItemVersion version) {
+        BankItem item = known.computeIfAbsent(course, this::itemsOf).get(version);
         if (item == null) {
-            throw new IllegalStateException("Course version %s has no item with hash %s".formatted(course, hash));
+            throw new IllegalStateException("Course version %s has no %s".formatted(course, version));
         }
         return item;
     }
 
     /** What was answered to an item, from the values kept for it. */
-    Response response(ContentHash course, ContentHash hash, List<String> values, @Nullable Confidence confidence) {
-        BankItem item = get(course, hash);
+    Response response(ContentHash course, ItemVersion version, List<String> values, @Nullable Confidence confidence) {
+        BankItem item = get(course, version);
         if (AnswerReading.of(item.item(), values) instanceof Understood(var answer)) {
-            return Response.of(new ItemVersion(item.item().id(), hash), item.objective(), answer, confidence);
+            return Response.of(version, item.objective(), answer, confidence);
         }
-        throw new IllegalStateException(
-                "The answer %s is kept for %s".formatted(values, item.item().id()));
+        throw new IllegalStateException("The answer %s is kept for %s".formatted(values, version));
     }
 
-    private Map<ContentHash, BankItem> itemsOf(ContentHash course) {
-        return courses.version(course).items().stream().collect(toUnmodifiableMap(BankItem::hash, Function.identity()));
+    private Map<ItemVersion, BankItem> itemsOf(ContentHash course) {
+        return courses.version(course).items().stream()
+                .collect(toUnmodifiableMap(ItemVersion::of, Function.identity()));
     }
 }

@@ -14,7 +14,9 @@ import org.preceptor.core.course.ContentHash;
 import org.preceptor.core.course.FormLetter;
 import org.preceptor.core.course.LessonSlug;
 import org.preceptor.core.item.Confidence;
+import org.preceptor.core.item.ItemId;
 import org.preceptor.core.person.EnrolmentId;
+import org.preceptor.core.statistics.ItemVersion;
 import org.preceptor.core.statistics.Paper;
 import org.preceptor.core.statistics.Response;
 import org.preceptor.core.statistics.Sitting;
@@ -51,7 +53,7 @@ class JdbcTaken {
         return byEnrolment(jdbc
                 .sql("""
                 select a.enrolment_id, a.id, a.course_version, a.kind, a.lesson, a.form, a.number, false as waiting,
-                       i.item_hash, i.answer, i.confidence
+                       i.item_id, i.item_hash, i.answer, i.confidence
                   from attempt a
                   join enrolment e              on e.id = a.enrolment_id
                   join attempt_item i           on i.attempt_id = a.id
@@ -72,7 +74,7 @@ class JdbcTaken {
     Arrival arrival(CohortId cohort, List<AttemptId> waiting) {
         List<Answered> answers = jdbc.sql("""
                 select a.enrolment_id, a.id, a.course_version, a.kind, a.lesson, a.form, a.number, u.attempt_id is not null as waiting,
-                       i.item_hash, i.answer, i.confidence
+                       i.item_id, i.item_hash, i.answer, i.confidence
                   from (select distinct enrolment_id, lesson
                           from attempt
                          where id = any (:waiting::uuid[])) t
@@ -117,7 +119,8 @@ class JdbcTaken {
                 row.getBoolean("waiting"),
                 items.response(
                         paper.course(),
-                        new ContentHash(row.getString("item_hash")),
+                        new ItemVersion(
+                                new ItemId(row.getString("item_id")), new ContentHash(row.getString("item_hash"))),
                         List.of((String[]) row.getArray("answer").getArray()),
                         Confidence.find(row.getInt("confidence")).orElse(null)));
     }

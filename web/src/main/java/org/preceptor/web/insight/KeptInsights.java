@@ -52,7 +52,7 @@ class KeptInsights {
     private SortedMap<ItemVersion, BankItem> asked(SortedMap<Paper, AssessmentDigest> papers) {
         SortedMap<ItemVersion, BankItem> asked = new TreeMap<>();
         papers.forEach((paper, digest) ->
-                digest.items().keySet().forEach(item -> asked.put(item, items.get(paper.course(), item.hash()))));
+                digest.items().keySet().forEach(item -> asked.put(item, items.get(paper.course(), item))));
         return Collections.unmodifiableSortedMap(asked);
     }
 }
