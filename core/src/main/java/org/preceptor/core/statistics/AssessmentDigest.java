@@ -24,6 +24,14 @@ public record AssessmentDigest(Histogram totals, SortedMap<ItemVersion, ItemDige
         return items.getOrDefault(item, ItemDigest.NONE);
     }
 
+    /** The totals as shares of the points available, from 0 to 1. */
+    public Histogram shares() {
+        return available()
+                .map(available -> totals.times(Rational.ONE.over(available)))
+                .found()
+                .orElse(Histogram.EMPTY);
+    }
+
     /** The points that an attempt could earn: one for each item, on average where not all were asked the same. */
     Finding<Rational> available() {
         long answers =

@@ -42,7 +42,7 @@ public record AssessmentFigures(
     }
 
     private static AssessmentFigures of(AssessmentDigest digest, Optional<Rational> cut) {
-        Histogram shares = shares(digest);
+        Histogram shares = digest.shares();
         Moments moments = shares.moments();
         Finding<Double> deviation = deviation(moments);
         Finding<Estimate> alpha = Reliability.of(digest);
@@ -67,13 +67,6 @@ public record AssessmentFigures(
             AssessmentDigest digest, Finding<Estimate> alpha, Rational cut) {
         return alpha.then(found -> digest.available()
                 .then(available -> DecisionConsistency.of(digest.totals(), found.value(), cut.times(available))));
-    }
-
-    private static Histogram shares(AssessmentDigest digest) {
-        return digest.available()
-                .map(available -> digest.totals().times(Rational.ONE.over(available)))
-                .found()
-                .orElse(Histogram.EMPTY);
     }
 
     private static Finding<Double> deviation(Moments moments) {

@@ -63,7 +63,7 @@ public record Histogram(SortedMap<Rational, Long> counts) {
     }
 
     /** The same sample with every value multiplied by a factor other than 0. */
-    Histogram times(Rational factor) {
+    public Histogram times(Rational factor) {
         SortedMap<Rational, Long> products = new TreeMap<>();
         counts.forEach((value, count) -> products.put(value.times(factor), count));
         return new Histogram(products);

@@ -24,7 +24,7 @@ public record CohortPage(
     /** A choice of the form. */
     public record Choice(String key, String words, boolean chosen) {}
 
-    static CohortPage of(Overview overview, PeopleView view, Calendar calendar) {
+    static CohortPage of(Overview overview, BeforeAfter scores, PeopleView view, Calendar calendar) {
         String path = "/cohorts/" + overview.cohort().id();
         return new CohortPage(
                 path,
@@ -32,7 +32,7 @@ public record CohortPage(
                 lead(overview, calendar),
                 figures(path, overview.tally()),
                 NeedsWord.of(path, overview.needsWord(), calendar),
-                GainPlot.of(overview.scores(), overview.course()),
+                GainPlot.of(scores, overview.course()),
                 search(view),
                 RollTable.of(new Roll(overview.cohort(), overview.course(), overview.people()), view, calendar));
     }

@@ -22,15 +22,12 @@ class CohortReview {
 
     private final JdbcTaughtCohorts cohorts;
     private final JdbcRoll people;
-    private final JdbcGain scores;
     private final PublishedCourses courses;
     private final Calendar calendar;
 
-    CohortReview(
-            JdbcTaughtCohorts cohorts, JdbcRoll people, JdbcGain scores, PublishedCourses courses, Calendar calendar) {
+    CohortReview(JdbcTaughtCohorts cohorts, JdbcRoll people, PublishedCourses courses, Calendar calendar) {
         this.cohorts = cohorts;
         this.people = people;
-        this.scores = scores;
         this.courses = courses;
         this.calendar = calendar;
     }
@@ -49,7 +46,6 @@ class CohortReview {
                         courses.version(cohort.course()),
                         cohorts.tally(id),
                         people.find(id, PeopleView.mostUrgent(MOST_URGENT), thresholds),
-                        scores.beforeAndAfter(id),
                         people.withSteps(people.find(id, view, thresholds))));
     }
 

@@ -2,6 +2,8 @@ package org.preceptor.web.cohort;
 
 import java.util.function.Supplier;
 import org.preceptor.core.cohort.CohortId;
+import org.preceptor.core.statistics.AttemptChoice;
+import org.preceptor.web.insight.Insights;
 import org.preceptor.web.page.Absent;
 import org.preceptor.web.page.Chrome;
 import org.preceptor.web.page.Html;
@@ -19,11 +21,13 @@ import org.springframework.web.servlet.View;
 class CohortsController {
 
     private final CohortReview review;
+    private final Insights insights;
     private final Calendar calendar;
     private final Templates templates;
 
-    CohortsController(CohortReview review, Calendar calendar, Templates templates) {
+    CohortsController(CohortReview review, Insights insights, Calendar calendar, Templates templates) {
         this.review = review;
+        this.insights = insights;
         this.calendar = calendar;
         this.templates = templates;
     }
@@ -36,8 +40,11 @@ class CohortsController {
 
     @GetMapping("/cohorts/{id}")
     View show(@PathVariable CohortId id, PeopleForm form, @AuthenticationPrincipal Member member, Chrome chrome) {
+        BeforeAfter scores = insights.of(member.id(), id, AttemptChoice.FIRST)
+                .map(BeforeAfter::of)
+                .orElseThrow(absent(id));
         return review.overview(member.id(), id, form.view())
-                .map(overview -> CohortPage.of(overview, form.view(), calendar))
+                .map(overview -> CohortPage.of(overview, scores, form.view(), calendar))
                 .map(page -> new Html(templates.cohortShow(page, chrome.beneath(Link.to("/cohorts", "Cohorts")))))
                 .orElseThrow(absent(id));
     }

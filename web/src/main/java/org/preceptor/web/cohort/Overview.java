@@ -9,4 +9,4 @@ import org.preceptor.core.course.Course;
  * @param needsWord the most urgent of those who need a word
  * @param people those whom the view asks for
  */
-record Overview(Cohort cohort, Course course, Tally tally, People needsWord, BeforeAfter scores, People people) {}
+record Overview(Cohort cohort, Course course, Tally tally, People needsWord, People people) {}

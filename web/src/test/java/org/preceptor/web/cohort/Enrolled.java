@@ -1,10 +1,13 @@
 package org.preceptor.web.cohort;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.preceptor.core.course.FormLetter;
 import org.preceptor.core.person.EnrolmentId;
 import org.preceptor.core.person.PersonId;
+import org.preceptor.core.statistics.ItemVersion;
 import org.preceptor.web.security.Member;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -50,6 +53,7 @@ record Enrolled(Member member, EnrolmentId id, JdbcClient jdbc, Runnable refresh
     }
 
     private Enrolled submits(String kind, String lesson, int points, Instant at) {
+        UUID attempt = UUID.randomUUID();
         jdbc.sql("""
                 insert into attempt (id, enrolment_id, course_version, kind, lesson, form, number, started_at, submitted_at,
                                      awarded_numerator, awarded_denominator, available, passed)
@@ -63,7 +67,7 @@ record Enrolled(Member member, EnrolmentId id, JdbcClient jdbc, Runnable refresh
                   from enrolment e
                  where e.id = :enrolment
                 """)
-                .param("id", UUID.randomUUID())
+                .param("id", attempt)
                 .param("kind", kind)
                 .param("lesson", lesson, java.sql.Types.VARCHAR)
                 .param("started", Cohorts.utc(at.minusSeconds(900)))
@@ -73,7 +77,28 @@ record Enrolled(Member member, EnrolmentId id, JdbcClient jdbc, Runnable refresh
                 .param("passed", points >= TO_PASS)
                 .param("enrolment", id.value())
                 .update();
+        if (lesson == null) {
+            answers(attempt, points, at);
+        }
         return active(at);
+    }
+
+    /** The items of form A, so many of them with the key. */
+    private void answers(UUID attempt, int points, Instant at) {
+        List<ItemVersion> items = EightLessons.course().onForm(new FormLetter("A")).stream()
+                .map(ItemVersion::of)
+                .toList();
+        jdbc.sql("""
+                insert into attempt_item (attempt_id, position, item_id, item_hash, shown, answer, saved_at)
+                select :attempt, number, id, hash, '{a,b}', array[case when number <= :points then 'a' else 'b' end], :at
+                  from unnest(:ids, :hashes) with ordinality as i (id, hash, number)
+                """)
+                .param("attempt", attempt)
+                .param("points", points)
+                .param("at", Cohorts.utc(at))
+                .param("ids", items.stream().map(item -> item.id().value()).toArray(String[]::new))
+                .param("hashes", items.stream().map(item -> item.hash().hex()).toArray(String[]::new))
+                .update();
     }
 
     private Enrolled active(Instant at) {
