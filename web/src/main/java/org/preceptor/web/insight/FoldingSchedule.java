@@ -21,7 +21,7 @@ class FoldingSchedule {
         this.folding = folding;
     }
 
-    @Scheduled(initialDelayString = "PT5S", fixedDelayString = "PT5S")
+    @Scheduled(initialDelayString = "${preceptor.counting-pause}", fixedDelayString = "${preceptor.counting-pause}")
     void countWhatWaits() {
         List<CohortId> cohorts = uncounted.cohorts();
         while (!cohorts.isEmpty()) {
