@@ -48,6 +48,6 @@ create table paper_count (
 
     constraint paper_count_once           unique nulls not distinct (cohort_id, choice, course_version, kind, lesson, form),
     constraint paper_count_choice_known   check (choice in ('FIRST', 'LAST', 'HIGHEST', 'ALL')),
-    constraint paper_count_kind_known     check (kind in ('PRE_TEST', 'CHECK', 'FINAL')),
+    constraint paper_count_kind_known     check (kind in ('PRE_TEST', 'CHECK', 'FINAL', 'REVIEW')),
     constraint paper_count_never_negative check (attempts >= 0)
 );
