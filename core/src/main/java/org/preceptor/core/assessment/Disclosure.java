@@ -10,13 +10,13 @@ public enum Disclosure {
     /** Everything: each item with the own answer, the key and the rationales. */
     EVERYTHING;
 
-    /** Decides from the plan and all outcomes of the assessment so far. */
-    public static Disclosure of(AssessmentPlan plan, List<Outcome> outcomes) {
+    /** Decides from the plan, what was given beyond it and all outcomes of the assessment so far. */
+    public static Disclosure of(AssessmentPlan plan, List<Outcome> outcomes, ExtraAttempts extra) {
         return switch (plan.feedback()) {
             case SCORE_ONLY -> SCORE;
             case AT_ONCE -> EVERYTHING;
             case AFTER_PASS_OR_LAST ->
-                outcomes.stream().anyMatch(Outcome::passed) || RetakePolicy.attemptsLeft(plan, outcomes) == 0
+                outcomes.stream().anyMatch(Outcome::passed) || RetakePolicy.attemptsLeft(plan, outcomes, extra) == 0
                         ? EVERYTHING
                         : SCORE;
         };

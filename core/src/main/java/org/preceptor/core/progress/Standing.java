@@ -131,12 +131,13 @@ public record Standing(List<Place> places) {
         if (facts.finalOpen()) {
             return new Place(step, StepState.STARTED, null, null);
         }
-        if (RetakePolicy.attemptsLeft(plan, outcomes) == 0) {
+        if (RetakePolicy.attemptsLeft(plan, outcomes, facts.extra()) == 0) {
             return new Place(step, StepState.FAILED, null, null);
         }
-        return outcomes.isEmpty()
-                ? new Place(step, StepState.OPEN, null, null)
-                : new Place(
-                        step, StepState.STARTED, null, outcomes.getLast().at().plus(plan.pause()));
+        return new Place(
+                step,
+                outcomes.isEmpty() ? StepState.OPEN : StepState.STARTED,
+                null,
+                RetakePolicy.opens(plan, outcomes, facts.extra()));
     }
 }

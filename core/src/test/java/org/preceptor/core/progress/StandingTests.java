@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -21,6 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.preceptor.core.assessment.ExtensionId;
+import org.preceptor.core.assessment.ExtraAttempts;
 import org.preceptor.core.assessment.Outcome;
 import org.preceptor.core.assessment.SmallCourse;
 import org.preceptor.core.course.Course;
@@ -49,7 +52,7 @@ class StandingTests {
     void stepsOpenOneAfterAnother(Work preTest, Work first, Work second, Work third, String states) {
         Map<LessonSlug, Work> lessons = Map.of(LESSONS.get(0), first, LESSONS.get(1), second, LESSONS.get(2), third);
 
-        assertThat(states(new Facts(preTest, lessons, List.of(), false, Work.NONE)))
+        assertThat(states(new Facts(preTest, lessons, List.of(), false, ExtraAttempts.NONE, Work.NONE)))
                 .isEqualTo(states);
     }
 
@@ -100,6 +103,25 @@ class StandingTests {
 
             assertThat(standing.next()).isEmpty();
             assertThat(standing.certificateDue()).isFalse();
+        }
+
+        @Test
+        void anAttemptThatWasGivenOpensTheFinalAgainUntilItEnds() {
+            Instant ends = MONDAY.plus(PAUSE);
+            var gift = new ExtraAttempts.Gift(new ExtensionId(new UUID(0, 1)), 1, 0, true, ends);
+
+            assertThat(withGift(gift, ends.minusMillis(1))).endsWith(" STARTED LOCKED");
+            assertThat(withGift(gift, ends)).endsWith(" FAILED LOCKED");
+        }
+
+        private static String withGift(ExtraAttempts.Gift gift, Instant now) {
+            return states(new Facts(
+                    Work.DONE,
+                    ALL_LESSONS,
+                    List.of(failed(MONDAY), failed(MONDAY)),
+                    false,
+                    ExtraAttempts.of(List.of(gift), now),
+                    Work.NONE));
         }
 
         @Test
@@ -168,7 +190,8 @@ class StandingTests {
         for (int i = chance.nextInt(3); i > 0; i--) {
             finals.add(chance.nextBoolean() || farOn ? passed(MONDAY) : failed(MONDAY));
         }
-        return new Facts(work(chance, farOn), lessons, finals, chance.nextBoolean(), work(chance, farOn));
+        return new Facts(
+                work(chance, farOn), lessons, finals, chance.nextBoolean(), ExtraAttempts.NONE, work(chance, farOn));
     }
 
     private static Work work(Random chance, boolean farOn) {
@@ -176,7 +199,7 @@ class StandingTests {
     }
 
     private static Facts atTheFinal(List<Outcome> finals, boolean open, Work evaluation) {
-        return new Facts(Work.DONE, ALL_LESSONS, finals, open, evaluation);
+        return new Facts(Work.DONE, ALL_LESSONS, finals, open, ExtraAttempts.NONE, evaluation);
     }
 
     private static List<Outcome> outcomes(String words) {

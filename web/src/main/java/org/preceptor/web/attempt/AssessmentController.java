@@ -56,6 +56,7 @@ class AssessmentController {
                 new AssessmentPage.Situation(
                         course.plan(assessment),
                         sittings.limit(place, course.plan(assessment)),
+                        sittings.extensions(place, course, assessment),
                         step,
                         sittings.permission(place, course.plan(assessment)),
                         opensAfter == null ? "" : StepTitles.of(opensAfter, course)),

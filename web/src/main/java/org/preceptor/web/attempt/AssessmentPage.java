@@ -30,7 +30,12 @@ public record AssessmentPage(
 
     /** Everything that decides the page. */
     record Situation(
-            AssessmentPlan plan, @Nullable Duration limit, Place place, Permission permission, String opensAfter) {}
+            AssessmentPlan plan,
+            @Nullable Duration limit,
+            List<String> extensions,
+            Place place,
+            Permission permission,
+            String opensAfter) {}
 
     static AssessmentPage of(Situation situation, Markup markup, Times times) {
         AssessmentPlan plan = situation.plan();
@@ -38,12 +43,14 @@ public record AssessmentPage(
                 plan.title(),
                 "/assessments/" + plan.kind().slug(),
                 markup.block(plan.introduction()),
-                facts(plan, situation.limit()),
+                facts(situation),
                 button(situation),
                 closed(situation, times));
     }
 
-    private static List<String> facts(AssessmentPlan plan, @Nullable Duration limit) {
+    private static List<String> facts(Situation situation) {
+        AssessmentPlan plan = situation.plan();
+        Duration limit = situation.limit();
         List<String> facts = new ArrayList<>();
         int items = plan.blueprint().items();
         facts.add("%d questions, one point each.".formatted(items));
@@ -63,13 +70,14 @@ public record AssessmentPage(
             facts.add("You have %d attempts, with %d hours between them."
                     .formatted(attempts, plan.pause().toHours()));
         }
+        facts.addAll(situation.extensions());
         return List.copyOf(facts);
     }
 
     private static @Nullable String button(Situation situation) {
         boolean open =
                 situation.place().state() == StepState.OPEN || situation.place().state() == StepState.STARTED;
-        if (!open || !(situation.permission() instanceof Permission.Granted(int number))) {
+        if (!open || !(situation.permission() instanceof Permission.Granted(int number, var extension))) {
             return null;
         }
         if (situation.place().state() == StepState.STARTED && situation.place().notBefore() == null) {
@@ -83,7 +91,7 @@ public record AssessmentPage(
             return "This opens after “%s”.".formatted(situation.opensAfter());
         }
         return switch (situation.permission()) {
-            case Permission.Granted(int number) -> "";
+            case Permission.Granted granted -> "";
             case Permission.NotBefore(var opens) -> "The next attempt opens on %s.".formatted(times.minute(opens));
             case Permission.NoneLeft(int used) ->
                 situation.plan().passMark() == null

@@ -1,6 +1,7 @@
 package org.preceptor.web.attempt;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.preceptor.core.assessment.Disclosure;
 import org.preceptor.core.assessment.RetakePolicy;
@@ -36,7 +37,7 @@ record ResultWords(Sitting sitting, Attempt.Submitted result, Times times) {
         if (sitting.outcomes().stream().anyMatch(outcome -> outcome.passed())) {
             return List.of(missed, "You have passed in another attempt, and that stands.");
         }
-        int left = RetakePolicy.attemptsLeft(sitting.plan(), sitting.outcomes());
+        int left = RetakePolicy.attemptsLeft(sitting.plan(), sitting.outcomes(), sitting.extra());
         return left == 0
                 ? List.of(missed, "No attempt is left. Your instructor sees this and can help you on.")
                 : List.of(
@@ -44,10 +45,8 @@ record ResultWords(Sitting sitting, Attempt.Submitted result, Times times) {
                         "%s left. The next opens on %s. Until then, revisit the lessons named below."
                                 .formatted(
                                         left == 1 ? "One attempt is" : left + " attempts are",
-                                        times.minute(sitting.outcomes()
-                                                .getLast()
-                                                .at()
-                                                .plus(sitting.plan().pause()))));
+                                        times.minute(Objects.requireNonNull(RetakePolicy.opens(
+                                                sitting.plan(), sitting.outcomes(), sitting.extra())))));
     }
 
     /** What was needed and by how much it was reached or missed; somebody may have passed below it by an adjustment. */

@@ -1,6 +1,7 @@
 package org.preceptor.web.attempt;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.preceptor.core.assessment.Permission;
@@ -84,8 +85,8 @@ public class Sittings {
         }
         Course course = courses.version(place.course());
         Permission permission = permission(place, course.plan(occasion.kind()));
-        return permission instanceof Permission.Granted
-                ? new Beginning.Begun(openings.open(place, occasion, course))
+        return permission instanceof Permission.Granted granted
+                ? new Beginning.Begun(openings.open(place, occasion, course, granted))
                 : new Beginning.NotPermitted(permission);
     }
 
@@ -102,6 +103,7 @@ public class Sittings {
                         courses.version(attempt.course()),
                         attempts.outcomes(
                                 attempt.enrolment(), attempt.occasion().kind()),
+                        openings.extra(attempt.enrolment(), attempt.occasion().kind()),
                         endings.adjusted(attempt)));
     }
 
@@ -127,6 +129,11 @@ public class Sittings {
     @Nullable
     Duration limit(Membership place, AssessmentPlan plan) {
         return openings.limit(place, plan);
+    }
+
+    /** What somebody has for an assessment beyond its plan, in sentences for them. */
+    List<String> extensions(Membership place, Course course, AssessmentKind kind) {
+        return openings.extensions(place, course, kind);
     }
 
     /** Ends an attempt and marks it; an attempt that has ended stays as it is. False where it is not the trainee's. */

@@ -47,7 +47,7 @@ class JdbcRoll {
                          end as urgency
                    from enrolment e
                    join person p on p.id = e.person_id
-                   join cohort c on c.id = e.cohort_id
+                   join lateral (select greatest(due_on, e.extended_due_on) as due_on from cohort where id = e.cohort_id) c on true
                   where e.cohort_id = :cohort
                     and e.left_at is null
             ), found as (
@@ -115,7 +115,7 @@ class JdbcRoll {
                        cast(null as numeric) as pre_test, cast(null as numeric) as last_final
                   from enrolment e
                   join person p on p.id = e.person_id
-                  join cohort c on c.id = e.cohort_id
+                  join lateral (select greatest(due_on, e.extended_due_on) as due_on from cohort where id = e.cohort_id) c on true
                  where e.cohort_id = :cohort
                    and e.person_id = :person
                    and e.left_at is null

@@ -9,11 +9,12 @@ import org.preceptor.core.course.AssessmentKind;
 import org.preceptor.core.course.Course;
 import org.preceptor.core.progress.Standing;
 import org.preceptor.core.progress.Step;
+import org.preceptor.web.page.Link;
 
 /**
  * The page of one trainee: how far they are, why they may need a word, and what they did when.
  *
- * @param extraTime where they are given extra time
+ * @param extensions where they are given something beyond the rules
  */
 public record TraineePage(
         String name,
@@ -23,7 +24,7 @@ public record TraineePage(
         String overall,
         List<String> reasons,
         @Nullable String verify,
-        String extraTime,
+        List<Link> extensions,
         List<StepLine> steps,
         List<AttemptLine> attempts,
         @Nullable String more,
@@ -50,7 +51,7 @@ public record TraineePage(
                 Optional.ofNullable(history.certificate())
                         .map(History.Attestation::code)
                         .orElse(null),
-                "/cohorts/%s/extra-time?person=%s".formatted(dossier.cohort().id(), trainee.person()),
+                extensions(dossier),
                 dossier.standing().places().stream()
                         .map(place -> step(place, course, calendar))
                         .toList(),
@@ -59,6 +60,16 @@ public record TraineePage(
                         .toList(),
                 more(history),
                 new Timeline(words, calendar).of(trainee, history));
+    }
+
+    private static List<Link> extensions(Dossier dossier) {
+        String address = "/cohorts/%s/extensions".formatted(dossier.cohort().id());
+        String person = "?person=" + dossier.trainee().person();
+        return List.of(
+                Link.to(address + "/attempts" + person, "Give another attempt"),
+                Link.to(address + "/time" + person, "Give extra time"),
+                Link.to(address + "/due-day" + person, "Give a later due day"),
+                Link.to(address, "Everything that was given"));
     }
 
     /** The way to the public check of the certificate. */

@@ -1,17 +1,18 @@
 package org.preceptor.web.home;
 
+import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.preceptor.core.cohort.DueDays;
 import org.preceptor.core.course.AssessmentKind;
 import org.preceptor.core.course.AssessmentPlan;
 import org.preceptor.core.course.Course;
 import org.preceptor.core.course.Effort;
 import org.preceptor.core.progress.Standing;
-import org.preceptor.core.progress.Standing.Place;
 import org.preceptor.core.progress.StepState;
 import org.preceptor.web.page.Times;
 import org.preceptor.web.progress.Path;
 import org.preceptor.web.progress.Path.Stop;
-import org.preceptor.web.roster.Membership;
 
 /**
  * A trainee's home: one next step with one button, and the whole path beneath it.
@@ -19,21 +20,36 @@ import org.preceptor.web.roster.Membership;
  * @param next the card at the top
  * @param effort how long the whole course takes
  * @param due when the course should be passed; empty without a date
+ * @param extensions what was given to the trainee beyond the rules
  * @param review the title of the review, once it is open; empty where there is none
  */
-public record HomePage(String greeting, String course, String effort, String due, Next next, String review, Path path) {
+public record HomePage(
+        String greeting,
+        String course,
+        String effort,
+        String due,
+        List<String> extensions,
+        Next next,
+        String review,
+        Path path) {
 
     /** The one thing to do now. */
     public record Next(String title, String words, @Nullable String href, String button) {}
 
-    static HomePage of(Membership place, Course course, Standing standing, @Nullable String certificate, Times times) {
-        var due = place.due();
-        Path path = Path.of(standing, course, times);
+    /** Where a trainee is: their standing, the days by which to be further, what they have beyond the rules. */
+    record Place(Course course, Standing standing, DueDays due, List<String> extensions) {}
+
+    static HomePage of(Place place, @Nullable String certificate, Times times) {
+        Course course = place.course();
+        Standing standing = place.standing();
+        LocalDate due = place.due().course();
+        Path path = Path.of(standing, place.due(), course, times);
         return new HomePage(
                 times.greeting(),
                 course.title(),
                 effort(Effort.of(course), course.lessons().size()),
                 due == null ? "" : "Due on %s".formatted(times.day(due)),
+                certificate == null ? place.extensions() : List.of(),
                 next(standing, path, certificate, times),
                 review(course, standing),
                 path);
@@ -67,7 +83,7 @@ public record HomePage(String greeting, String course, String effort, String due
                         ""));
     }
 
-    private static Next step(Place place, Stop stop, Times times) {
+    private static Next step(Standing.Place place, Stop stop, Times times) {
         var notBefore = place.notBefore();
         if (notBefore != null && notBefore.isAfter(times.now())) {
             return new Next(

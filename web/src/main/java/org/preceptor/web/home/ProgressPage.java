@@ -3,7 +3,6 @@ package org.preceptor.web.home;
 import java.util.List;
 import org.preceptor.core.course.Course;
 import org.preceptor.core.credential.Certificate;
-import org.preceptor.core.progress.Standing;
 import org.preceptor.web.page.Link;
 import org.preceptor.web.page.Times;
 import org.preceptor.web.progress.Path;
@@ -16,13 +15,8 @@ public record ProgressPage(String course, String cohort, Path path, List<Sat> at
     public record Sat(String href, String title, String when, String mark) {}
 
     static ProgressPage of(
-            Membership place, Course course, Standing standing, List<Sat> attempts, CertificateLinks certificates) {
-        return new ProgressPage(
-                course.title(),
-                place.cohortName(),
-                Path.of(standing, course, certificates.times()),
-                attempts,
-                certificates.links());
+            Membership place, Course course, Path path, List<Sat> attempts, CertificateLinks certificates) {
+        return new ProgressPage(course.title(), place.cohortName(), path, attempts, certificates.links());
     }
 
     /** The certificates of a person as links with their dates. */

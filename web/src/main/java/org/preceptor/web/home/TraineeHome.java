@@ -3,6 +3,7 @@ package org.preceptor.web.home;
 import org.preceptor.core.course.Course;
 import org.preceptor.core.progress.Standing;
 import org.preceptor.web.certificate.Certificates;
+import org.preceptor.web.extension.Extensions;
 import org.preceptor.web.page.Chrome;
 import org.preceptor.web.page.Html;
 import org.preceptor.web.page.Times;
@@ -20,20 +21,16 @@ class TraineeHome {
 
     private final Enrolments enrolments;
     private final Standings standings;
-    private final PublishedCourses courses;
     private final Certificates certificates;
+    private final Extensions extensions;
     private final Shown shown;
 
     TraineeHome(
-            Enrolments enrolments,
-            Standings standings,
-            PublishedCourses courses,
-            Certificates certificates,
-            Shown shown) {
+            Enrolments enrolments, Standings standings, Certificates certificates, Extensions extensions, Shown shown) {
         this.enrolments = enrolments;
         this.standings = standings;
-        this.courses = courses;
         this.certificates = certificates;
+        this.extensions = extensions;
         this.shown = shown;
     }
 
@@ -45,18 +42,25 @@ class TraineeHome {
     }
 
     private HomePage page(Membership place) {
-        Course course = courses.version(place.course());
+        Course course = shown.courses().version(place.course());
         Standing standing = standings.of(place.enrolment()).orElseThrow();
         String certificate = certificates
                 .of(place.enrolment())
                 .map(found -> "/certificates/" + found.id())
                 .orElse(null);
-        return HomePage.of(place, course, standing, certificate, shown.times());
+        return HomePage.of(
+                new HomePage.Place(
+                        course,
+                        standing,
+                        extensions.due(place.enrolment()),
+                        extensions.sentences(place.enrolment(), course)),
+                certificate,
+                shown.times());
     }
 
-    /** The templates of home and the clock they speak by. */
+    /** What home speaks of and by: the courses, the templates and the clock. */
     @Service
-    record Shown(Templates templates, Times times) {
+    record Shown(PublishedCourses courses, Templates templates, Times times) {
 
         Html page(HomePage page, Chrome chrome) {
             return new Html(templates.homeTrainee(page, chrome));

@@ -5,10 +5,12 @@ import org.preceptor.core.course.Course;
 import org.preceptor.core.course.LessonSlug;
 import org.preceptor.core.item.Mark;
 import org.preceptor.web.certificate.Certificates;
+import org.preceptor.web.extension.Extensions;
 import org.preceptor.web.home.JdbcSittings.Sitting;
 import org.preceptor.web.home.ProgressPage.CertificateLinks;
 import org.preceptor.web.home.ProgressPage.Sat;
 import org.preceptor.web.page.Times;
+import org.preceptor.web.progress.Path;
 import org.preceptor.web.progress.Standings;
 import org.preceptor.web.publication.PublishedCourses;
 import org.preceptor.web.roster.Membership;
@@ -23,19 +25,23 @@ class TraineeRecord {
     private final Standings standings;
     private final PublishedCourses courses;
     private final Certificates certificates;
-    private final Times times;
+    private final Said said;
+
+    /** What a record is written with: the days that were given, and the clock. */
+    @Service
+    record Said(Extensions extensions, Times times) {}
 
     TraineeRecord(
             JdbcSittings sittings,
             Standings standings,
             PublishedCourses courses,
             Certificates certificates,
-            Times times) {
+            Said said) {
         this.sittings = sittings;
         this.standings = standings;
         this.courses = courses;
         this.certificates = certificates;
-        this.times = times;
+        this.said = said;
     }
 
     ProgressPage of(Membership place, Member member) {
@@ -43,11 +49,15 @@ class TraineeRecord {
         return ProgressPage.of(
                 place,
                 course,
-                standings.of(place.enrolment()).orElseThrow(),
+                Path.of(
+                        standings.of(place.enrolment()).orElseThrow(),
+                        said.extensions().due(place.enrolment()),
+                        course,
+                        said.times()),
                 sittings.newest(place.enrolment()).stream()
                         .map(sitting -> sat(sitting, course))
                         .toList(),
-                new CertificateLinks(certificates.of(member.id()), times));
+                new CertificateLinks(certificates.of(member.id()), said.times()));
     }
 
     private Sat sat(Sitting sitting, Course course) {
@@ -55,7 +65,7 @@ class TraineeRecord {
         return new Sat(
                 "/attempts/" + sitting.id(),
                 title(sitting, course),
-                times.minute(sitting.startedAt()),
+                said.times().minute(sitting.startedAt()),
                 mark == null ? "open" : mark.words());
     }
 

@@ -1,7 +1,9 @@
 package org.preceptor.web.progress;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.preceptor.core.cohort.DueDays;
 import org.preceptor.core.course.AssessmentKind;
 import org.preceptor.core.course.Course;
 import org.preceptor.core.course.Lesson;
@@ -27,13 +29,20 @@ public record Path(List<Stop> stops) {
             @Nullable String href,
             String state,
             String words,
-            @Nullable String current) {}
+            @Nullable String current) {
+
+        private Stop saying(String more) {
+            String both = words.isEmpty() || more.isEmpty() ? words + more : "%s. %s".formatted(words, more);
+            return new Stop(kind, title, href, state, both, current);
+        }
+    }
 
     /** The path of a standing; the next step is marked as the one where the trainee is. */
-    public static Path of(Standing standing, Course course, Times times) {
+    public static Path of(Standing standing, DueDays due, Course course, Times times) {
         @Nullable Place next = standing.next().orElse(null);
         return new Path(standing.places().stream()
-                .map(place -> stop(place, place.equals(next), course, times))
+                .map(place -> stop(place, place.equals(next), course, times)
+                        .saying(due(place, due.steps().get(place.step()), times)))
                 .toList());
     }
 
@@ -89,6 +98,15 @@ public record Path(List<Stop> stops) {
             return "";
         }
         return effort(place.step(), course);
+    }
+
+    private static String due(Place place, @Nullable LocalDate day, Times times) {
+        if (day == null || place.state().isDone()) {
+            return "";
+        }
+        return day.isBefore(times.today())
+                ? "Was due on %s".formatted(times.day(day))
+                : "Due on %s".formatted(times.day(day));
     }
 
     /** What a step takes: minutes of reading and questions. */

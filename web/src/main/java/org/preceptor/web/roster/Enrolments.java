@@ -58,7 +58,7 @@ public class Enrolments {
                 .map(person -> new EnrolmentId(UUID.randomUUID()))
                 .toList();
         enrolments.addAll(added, joining, cohort, CrossedForms.inTurn(course, enrolments.count(cohort)));
-        standings.begin(course, added);
+        standings.refresh(added);
         return joining;
     }
 

@@ -63,8 +63,13 @@ class JdbcEnrolments {
     void add(EnrolmentId id, PersonId person, CohortId cohort, CrossedForms forms) {
         jdbc.sql("""
                 insert into enrolment (id, person_id, cohort_id, course_version, pre_test_form, final_form, enrolled_at,
-                                       overall, attempts_left)
-                select :id, :person, id, course_version, :preTest, :last, :at, 'NOT_STARTED', 0
+                                       overall, attempts_left, extended_due_on)
+                select :id, :person, id, course_version, :preTest, :last, :at, 'NOT_STARTED', 0,
+                       (select max(x.due_on)
+                          from extension x
+                         where x.cohort_id = cohort.id
+                           and x.kind = 'DUE'
+                           and num_nulls(x.person_id, x.step, x.withdrawn_at) = 3)
                   from cohort
                  where id = :cohort
                 """)
@@ -95,9 +100,14 @@ class JdbcEnrolments {
     void addAll(List<EnrolmentId> ids, List<PersonId> people, CohortId cohort, CrossedForms forms) {
         jdbc.sql("""
                 insert into enrolment (id, person_id, cohort_id, course_version, pre_test_form, final_form, enrolled_at,
-                                       overall, attempts_left)
+                                       overall, attempts_left, extended_due_on)
                 select n.id::uuid, n.person::uuid, c.id, c.course_version, case n.turn % 2 when 1 then :one else :other end,
-                       case n.turn % 2 when 1 then :other else :one end, :at, 'NOT_STARTED', 0
+                       case n.turn % 2 when 1 then :other else :one end, :at, 'NOT_STARTED', 0,
+                       (select max(x.due_on)
+                          from extension x
+                         where x.cohort_id = c.id
+                           and x.kind = 'DUE'
+                           and num_nulls(x.person_id, x.step, x.withdrawn_at) = 3)
                   from cohort c
                  cross join unnest(:ids, :people) with ordinality as n (id, person, turn)
                  where c.id = :cohort
@@ -128,7 +138,7 @@ class JdbcEnrolments {
 
     Optional<Membership> current(PersonId person) {
         return jdbc.sql("""
-                select e.id, e.cohort_id, c.name, c.due_on, e.course_version, e.pre_test_form, e.final_form
+                select e.id, e.cohort_id, c.name, greatest(c.due_on, e.extended_due_on) as due_on, e.course_version, e.pre_test_form, e.final_form
                   from enrolment e
                   join cohort c on c.id = e.cohort_id
                  where e.person_id = :person

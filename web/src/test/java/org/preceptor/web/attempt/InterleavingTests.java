@@ -28,7 +28,7 @@ import org.preceptor.core.course.AssessmentKind;
 import org.preceptor.core.person.PersonId;
 import org.preceptor.web.Classroom;
 import org.preceptor.web.CourseTest;
-import org.preceptor.web.extratime.Extending;
+import org.preceptor.web.extension.Extending;
 import org.preceptor.web.roster.Enrolments;
 import org.preceptor.web.roster.Membership;
 import org.preceptor.web.security.Member;
@@ -37,7 +37,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Tabs that save, submit and look too late while an instructor gives more time, in two thousand random orders.
+ * Tabs that save, submit and look too late while an instructor gives more time and attempts, in two thousand random orders.
  *
  * <p>The deadline of each attempt and the grace after it end within a few milliseconds of the start, so that now this comes
  * first and now that.
@@ -113,6 +113,7 @@ class InterleavingTests {
         turns.add(() -> looked(id, trainee));
         turns.add(chance.nextBoolean() ? () -> submitted(id, trainee) : () -> looked(id, trainee));
         turns.add(chance.nextBoolean() ? () -> extended(trainee) : () -> looked(id, trainee));
+        turns.add(chance.nextBoolean() ? () -> givenAnAttempt(trainee) : () -> looked(id, trainee));
         Collections.shuffle(turns, chance);
         List<Acknowledged> acknowledged = new ArrayList<>();
         for (Future<List<Acknowledged>> turn : tabs.invokeAll(turns)) {
@@ -176,6 +177,11 @@ class InterleavingTests {
 
     private List<Acknowledged> extended(PersonId trainee) {
         extending.byMinutes(5, cohort, trainee, instructor.id());
+        return List.of();
+    }
+
+    private List<Acknowledged> givenAnAttempt(PersonId trainee) {
+        extending.byAnAttempt(cohort, trainee, instructor.id());
         return List.of();
     }
 

@@ -201,7 +201,7 @@ class TimeLimitTests {
         void isThereFromTheBeginningOfAttemptsToCome() {
             Member later = classroom.traineeOf(cohort);
             instructor.post(
-                    "/cohorts/%s/extra-time".formatted(cohort), "minutes", "10", "reason", "The network was slow");
+                    "/cohorts/%s/extensions/time".formatted(cohort), "minutes", "10", "reason", "The network was slow");
 
             Candidate next = Candidate.of(mvc, later, sittings);
 
@@ -224,7 +224,7 @@ class TimeLimitTests {
         void isOverAfterItsLastDay() {
             Member later = classroom.traineeOf(cohort);
             instructor.post(
-                    "/cohorts/%s/extra-time".formatted(cohort),
+                    "/cohorts/%s/extensions/time".formatted(cohort),
                     "minutes",
                     "10",
                     "reason",
@@ -253,11 +253,11 @@ class TimeLimitTests {
             instructor.post(address(), "minutes", "7", "reason", "A fire alarm");
 
             assertThat(jdbc.sql(
-                                    "select detail from audit_entry where action = 'extra time given' and subject = :subject")
+                                    "select detail from audit_entry where action = 'extension given' and subject = :subject")
                             .param("subject", "person:" + trainee.id())
                             .query(String.class)
                             .list())
-                    .containsExactly("0% and 7 minutes: A fire alarm");
+                    .containsExactly("7 minutes more time: A fire alarm");
         }
 
         @Test
@@ -277,7 +277,7 @@ class TimeLimitTests {
         }
 
         private String address() {
-            return "/cohorts/%s/extra-time?person=%s".formatted(cohort, trainee.id());
+            return "/cohorts/%s/extensions/time?person=%s".formatted(cohort, trainee.id());
         }
     }
 
