@@ -32,10 +32,10 @@ class CohortReview {
         this.calendar = calendar;
     }
 
-    TaughtCohorts taughtBy(PersonId instructor, Slice asked) {
-        int all = cohorts.count(instructor);
+    TaughtCohorts taughtBy(PersonId instructor, boolean archived, Slice asked) {
+        int all = cohorts.count(instructor, archived);
         Slice slice = asked.within(all);
-        return new TaughtCohorts(all, slice, cohorts.of(instructor, slice));
+        return new TaughtCohorts(archived, all, slice, cohorts.of(instructor, archived, slice));
     }
 
     Optional<Overview> overview(PersonId instructor, CohortId id, PeopleView view) {

@@ -14,6 +14,7 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
 /** The cohorts an instructor teaches, and each of them on a page. */
@@ -33,8 +34,13 @@ class CohortsController {
     }
 
     @GetMapping("/cohorts")
-    View list(@AuthenticationPrincipal Member member, PeopleForm form, Chrome chrome) {
-        TaughtCohorts taught = review.taughtBy(member.id(), form.view().slice());
+    View list(
+            @AuthenticationPrincipal Member member,
+            @RequestParam(name = "archived", defaultValue = "false") boolean archived,
+            PeopleForm form,
+            Chrome chrome) {
+        TaughtCohorts taught =
+                review.taughtBy(member.id(), archived, form.view().slice());
         return new Html(templates.cohortList(TaughtCohortsPage.of(taught, calendar), chrome));
     }
 

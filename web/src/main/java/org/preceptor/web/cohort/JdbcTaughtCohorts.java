@@ -23,15 +23,22 @@ class JdbcTaughtCohorts {
         this.jdbc = jdbc;
     }
 
-    int count(PersonId instructor) {
-        return jdbc.sql("select count(*) from cohort_instructor where person_id = :instructor")
+    int count(PersonId instructor, boolean archived) {
+        return jdbc.sql("""
+                select count(*)
+                  from cohort_instructor i
+                  join cohort c on c.id = i.cohort_id
+                 where i.person_id = :instructor
+                   and (c.archived_at is not null) = :archived
+                """)
                 .param("instructor", instructor.value())
+                .param("archived", archived)
                 .query(Integer.class)
                 .single();
     }
 
-    /** Some of the cohorts a person teaches, in the order of their names. */
-    List<TaughtCohort> of(PersonId instructor, Slice slice) {
+    /** Some of the cohorts a person teaches, archived ones or the others, in the order of their names. */
+    List<TaughtCohort> of(PersonId instructor, boolean archived, Slice slice) {
         return jdbc.sql("""
                 select c.id, c.name, c.course_version, c.due_on, t.not_started, t.in_progress, t.passed, t.certified
                   from cohort c
@@ -44,12 +51,13 @@ class JdbcTaughtCohorts {
                          from enrolment
                         where cohort_id = c.id
                           and left_at is null) t
-                 where i.person_id = :instructor
+                 where i.person_id = :instructor and (c.archived_at is not null) = :archived
                  order by lower(c.name), c.id
                  limit :size
                 offset :skip
                 """)
                 .param("instructor", instructor.value())
+                .param("archived", archived)
                 .param("size", slice.size())
                 .param("skip", slice.skip())
                 .query((row, number) -> new TaughtCohort(cohort(row), tally(row)))

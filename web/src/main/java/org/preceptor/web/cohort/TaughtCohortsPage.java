@@ -4,16 +4,21 @@ import java.time.LocalDate;
 import java.util.List;
 import org.preceptor.web.page.Pages;
 
-/** The list of the cohorts an instructor teaches. */
-public record TaughtCohortsPage(List<Row> rows, Pages pages) {
+/** The list of the cohorts an instructor teaches: those that are archived, or the others. */
+public record TaughtCohortsPage(boolean archived, List<Row> rows, Pages pages) {
 
     /** One cohort with how far its people are. */
     public record Row(String href, String name, int people, int notStarted, int inProgress, int passed, String due) {}
 
     static TaughtCohortsPage of(TaughtCohorts taught, Calendar calendar) {
-        Pages pages = Pages.of(taught.slice().page(), taught.all(), page -> "/cohorts?page=" + page);
+        Pages pages = Pages.of(
+                taught.slice().page(),
+                taught.all(),
+                page -> "/cohorts?archived=%s&page=%d".formatted(taught.archived(), page));
         return new TaughtCohortsPage(
-                taught.cohorts().stream().map(cohort -> row(cohort, calendar)).toList(), pages);
+                taught.archived(),
+                taught.cohorts().stream().map(cohort -> row(cohort, calendar)).toList(),
+                pages);
     }
 
     private static Row row(TaughtCohort taught, Calendar calendar) {

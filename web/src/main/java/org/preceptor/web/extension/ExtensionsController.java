@@ -27,8 +27,6 @@ import org.springframework.web.servlet.View;
 @RequestMapping("/cohorts/{id}/extensions")
 class ExtensionsController {
 
-    private static final String ARCHIVED = "This cohort is archived, so nothing about it changes any more.";
-
     private final Granting granting;
     private final ExtensionPages pages;
 
@@ -69,9 +67,6 @@ class ExtensionsController {
             @AuthenticationPrincipal Member member,
             Chrome chrome) {
         ExtensionKind known = kind(kind);
-        if (group.archived()) {
-            return SeeOther.at(group.address()).refusing(ARCHIVED);
-        }
         Faults faults = pages.faults(form, known, group);
         if (faults.any()) {
             return pages.form(group, known, new Typed(form, faults), chrome);
@@ -85,9 +80,6 @@ class ExtensionsController {
             @ModelAttribute(binding = false) Group group,
             @PathVariable ExtensionId extension,
             @AuthenticationPrincipal Member member) {
-        if (group.archived()) {
-            return SeeOther.at(group.address()).refusing(ARCHIVED);
-        }
         return granting.withdraw(group, extension, member.id())
                 ? SeeOther.at(group.address()).saying("Withdrawn. What was begun with it stays as it is.")
                 : SeeOther.at(group.address()).refusing("This is not there any more.");

@@ -8,6 +8,7 @@ import org.preceptor.core.cohort.CohortId;
 import org.preceptor.core.course.ContentHash;
 import org.preceptor.core.person.EnrolmentId;
 import org.preceptor.core.person.PersonId;
+import org.preceptor.web.page.Archived;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -48,12 +49,15 @@ class JdbcGroups {
                 .optional();
     }
 
-    /** Keeps people from joining a cohort, and others from giving something in it, until the transaction ends. */
+    /** Keeps a cohort from changing otherwise until the transaction ends; nothing is given in an archived one. */
     void hold(CohortId cohort) {
-        jdbc.sql("select id from cohort where id = :id for no key update")
+        boolean open = jdbc.sql("select archived_at is null from cohort where id = :id for no key update")
                 .param("id", cohort.value())
-                .query(UUID.class)
-                .optional();
+                .query(Boolean.class)
+                .single();
+        if (!open) {
+            throw new Archived("Cohort %s is archived".formatted(cohort));
+        }
     }
 
     /** The places of those who have not passed, in the order in which they are held. */

@@ -1,5 +1,6 @@
 package org.preceptor.web.home;
 
+import java.time.Instant;
 import java.util.List;
 import org.preceptor.core.course.Course;
 import org.preceptor.core.credential.Certificate;
@@ -7,20 +8,42 @@ import org.preceptor.web.page.Link;
 import org.preceptor.web.page.Times;
 import org.preceptor.web.progress.Path;
 import org.preceptor.web.roster.Membership;
+import org.preceptor.web.roster.OwnPlace;
 
-/** A trainee's own record: the path, every attempt and every certificate. */
-public record ProgressPage(String course, String cohort, Path path, List<Sat> attempts, List<Link> certificates) {
+/**
+ * A trainee's own record of one place: the path, every attempt and every certificate.
+ *
+ * @param ended that the place is over; empty while the trainee works in it
+ * @param others their other places
+ */
+public record ProgressPage(
+        String course,
+        String cohort,
+        String ended,
+        Path path,
+        List<Sat> attempts,
+        List<Link> certificates,
+        List<Other> others) {
 
     /** One attempt as a row of the table. */
     public record Sat(String href, String title, String when, String mark) {}
 
-    static ProgressPage of(
-            Membership place, Course course, Path path, List<Sat> attempts, CertificateLinks certificates) {
-        return new ProgressPage(course.title(), place.cohortName(), path, attempts, certificates.links());
+    /** Another place of theirs, with what became of it. */
+    public record Other(Link link, String words) {}
+
+    static ProgressPage of(Membership place, Course course, Path path, List<Sat> attempts, Beside beside) {
+        return new ProgressPage(
+                course.title(),
+                place.cohortName(),
+                beside.ended(place),
+                path,
+                attempts,
+                beside.links(),
+                beside.others(place));
     }
 
-    /** The certificates of a person as links with their dates. */
-    record CertificateLinks(List<Certificate> certificates, Times times) {
+    /** What a trainee has beside the attempts of a place: certificates, and every place with this one among them. */
+    record Beside(List<Certificate> certificates, List<OwnPlace> places, Times times) {
 
         List<Link> links() {
             return certificates.stream()
@@ -28,6 +51,34 @@ public record ProgressPage(String course, String cohort, Path path, List<Sat> at
                             "/certificates/" + certificate.id(),
                             "%s, %s".formatted(certificate.courseTitle(), times.day(certificate.issuedAt()))))
                     .toList();
+        }
+
+        String ended(Membership place) {
+            return places.stream()
+                    .filter(own -> own.enrolment().equals(place.enrolment()))
+                    .map(this::ended)
+                    .findFirst()
+                    .orElse("");
+        }
+
+        List<Other> others(Membership place) {
+            return places.stream()
+                    .filter(own -> !own.enrolment().equals(place.enrolment()))
+                    .map(this::other)
+                    .toList();
+        }
+
+        private Other other(OwnPlace own) {
+            String words =
+                    "%s, enrolled on %s. %s".formatted(own.overall().words(), times.day(own.enrolled()), ended(own));
+            return new Other(
+                    Link.to("/progress/" + own.enrolment(), "%s, %s".formatted(own.cohort(), own.course())),
+                    words.strip());
+        }
+
+        private String ended(OwnPlace own) {
+            Instant ended = own.ended();
+            return ended == null ? "" : "Over since %s; everything you did stays.".formatted(times.day(ended));
         }
     }
 }

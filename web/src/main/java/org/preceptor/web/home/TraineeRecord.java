@@ -7,12 +7,12 @@ import org.preceptor.core.item.Mark;
 import org.preceptor.web.certificate.Certificates;
 import org.preceptor.web.extension.Extensions;
 import org.preceptor.web.home.JdbcSittings.Sitting;
-import org.preceptor.web.home.ProgressPage.CertificateLinks;
 import org.preceptor.web.home.ProgressPage.Sat;
 import org.preceptor.web.page.Times;
 import org.preceptor.web.progress.Path;
 import org.preceptor.web.progress.Standings;
 import org.preceptor.web.publication.PublishedCourses;
+import org.preceptor.web.roster.Enrolments;
 import org.preceptor.web.roster.Membership;
 import org.preceptor.web.security.Member;
 import org.springframework.stereotype.Service;
@@ -27,9 +27,9 @@ class TraineeRecord {
     private final Certificates certificates;
     private final Said said;
 
-    /** What a record is written with: the days that were given, and the clock. */
+    /** What a record is written with: the places of the trainee, the days that were given, and the clock. */
     @Service
-    record Said(Extensions extensions, Times times) {}
+    record Said(Enrolments enrolments, Extensions extensions, Times times) {}
 
     TraineeRecord(
             JdbcSittings sittings,
@@ -57,7 +57,8 @@ class TraineeRecord {
                 sittings.newest(place.enrolment()).stream()
                         .map(sitting -> sat(sitting, course))
                         .toList(),
-                new CertificateLinks(certificates.of(member.id()), said.times()));
+                new ProgressPage.Beside(
+                        certificates.of(member.id()), said.enrolments().places(member.id()), said.times()));
     }
 
     private Sat sat(Sitting sitting, Course course) {

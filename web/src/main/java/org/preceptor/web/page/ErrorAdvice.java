@@ -30,6 +30,11 @@ class ErrorAdvice {
         return pages.show(ErrorPage.absent(), chrome);
     }
 
+    @ExceptionHandler
+    View archived(Archived archived, Chrome chrome) {
+        return pages.show(ErrorPage.archived(), chrome);
+    }
+
     /** An address with an impossible identifier is an address that is not there. */
     @ExceptionHandler
     View mismatched(MethodArgumentTypeMismatchException mismatch, Chrome chrome) {

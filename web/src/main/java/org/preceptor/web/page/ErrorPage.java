@@ -29,6 +29,15 @@ public record ErrorPage(
         return of(HttpStatus.NOT_FOUND, "No page here", "There is no page here, or it is not yours to see.");
     }
 
+    static ErrorPage archived() {
+        return of(
+                HttpStatus.CONFLICT,
+                "This cohort is archived",
+                "Its history can be read, and nothing about it changes any more.",
+                NOTHING_CHANGED,
+                "An administrator can open the cohort again on its page.");
+    }
+
     static ErrorPage stale() {
         return of(
                 HttpStatus.FORBIDDEN,

@@ -41,17 +41,18 @@ class AdminCohortController {
 
     @PostMapping
     View change(@PathVariable CohortId id, CohortForm form, @AuthenticationPrincipal Member member, Chrome chrome) {
+        pages.working(id);
         Creation creation = rosters.change(id, form, member.id())
                 .orElseThrow(() -> new Absent("There is no cohort %s".formatted(id)));
         return switch (creation) {
-            case Creation.Done done -> at(id).saying("Name and due date were saved.");
+            case Creation.Done done -> at(id).saying("Name and dates were saved.");
             case Creation.Refused(Faults faults) -> pages.refuse(id, form, faults, chrome);
         };
     }
 
     @PostMapping("/members")
     View add(@PathVariable CohortId id, MemberForm form, @AuthenticationPrincipal Member member, Chrome chrome) {
-        pages.roster(id);
+        pages.working(id);
         return switch (admit(form, id, member.id())) {
             case Admission.In(String sentence) -> at(id).saying(sentence);
             case Admission.Refused(Faults faults) -> pages.refuse(id, form, faults, chrome);
@@ -60,7 +61,7 @@ class AdminCohortController {
 
     @PostMapping("/members/{person}/removal")
     View remove(@PathVariable CohortId id, @PathVariable PersonId person, @AuthenticationPrincipal Member member) {
-        pages.roster(id);
+        pages.working(id);
         return joining.leave(person, id, member.id())
                 ? at(id).saying("They are not in this cohort any more. What they did stays on record.")
                 : at(id).saying("They were not in this cohort.");

@@ -37,9 +37,13 @@ class AdminCohortsController {
     }
 
     @GetMapping
-    View show(@RequestParam(name = "page", defaultValue = "1") String page, Flash flash, Chrome chrome) {
-        return new Html(
-                templates.rosterCohorts(page(Pages.number(page), CohortForm.empty(), Faults.NONE), flash, chrome));
+    View show(
+            @RequestParam(name = "archived", defaultValue = "false") boolean archived,
+            @RequestParam(name = "page", defaultValue = "1") String page,
+            Flash flash,
+            Chrome chrome) {
+        return new Html(templates.rosterCohorts(
+                page(archived, Pages.number(page), CohortForm.empty(), Faults.NONE), flash, chrome));
     }
 
     @PostMapping
@@ -49,16 +53,16 @@ class AdminCohortsController {
                 SeeOther.at(Roster.address(id)).saying("%s was created.".formatted(form.tidyName()));
             case Creation.Refused(Faults faults) ->
                 new Html(
-                        templates.rosterCohorts(page(1, form, faults), Flash.NONE, chrome),
+                        templates.rosterCohorts(page(false, 1, form, faults), Flash.NONE, chrome),
                         HttpStatus.UNPROCESSABLE_CONTENT);
         };
     }
 
-    private CohortsPage page(int asked, CohortForm form, Faults faults) {
-        long found = list.count();
+    private CohortsPage page(boolean archived, int asked, CohortForm form, Faults faults) {
+        long found = list.count(archived);
         int number = Pages.within(asked, found);
-        var pages = Pages.of(number, found, page -> "/admin/cohorts?page=" + page);
+        var pages = Pages.of(number, found, page -> "/admin/cohorts?archived=%s&page=%d".formatted(archived, page));
         var shown = CohortsPage.form(form, list.courses(), faults, times);
-        return CohortsPage.of(list.page(number), pages, shown, times);
+        return CohortsPage.of(archived, list.page(archived, number), pages, shown, times);
     }
 }

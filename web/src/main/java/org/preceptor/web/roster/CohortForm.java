@@ -1,7 +1,6 @@
 package org.preceptor.web.roster;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -18,7 +17,7 @@ import org.preceptor.web.page.Faults;
  * @param id the id that the cohort will have, made with the form, so that a form sent twice makes one cohort
  * @param course the hash of a course version; it may be missing where there is only one to choose
  */
-record CohortForm(String id, String name, String due, String course) {
+record CohortForm(String id, String name, String starts, String due, String course) {
 
     private static final Pattern UUID_TEXT = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
@@ -27,36 +26,42 @@ record CohortForm(String id, String name, String due, String course) {
                 ? id
                 : UUID.randomUUID().toString();
         name = Objects.requireNonNullElse(name, "");
+        starts = Objects.requireNonNullElse(starts, "").strip();
         due = Objects.requireNonNullElse(due, "").strip();
         course = Objects.requireNonNullElse(course, "");
     }
 
     static CohortForm empty() {
-        return new CohortForm("", "", "", "");
+        return new CohortForm("", "", "", "", "");
     }
 
     static CohortForm of(Roster roster) {
-        String due = roster.due() == null ? "" : roster.due().toString();
-        return new CohortForm(roster.id().toString(), roster.name(), due, "");
+        return new CohortForm(
+                roster.id().toString(),
+                roster.name(),
+                Objects.toString(roster.dates().starts(), ""),
+                Objects.toString(roster.dates().due(), ""),
+                "");
     }
 
     Faults faultsOfNew(List<CourseChoice> courses, LocalDate today) {
-        return Faults.gather(List.of(nameFault(), dueFault(null, today), courseFault(courses)));
+        return Faults.gather(List.of(nameFault(), startsFault(), dueFault(null, today), courseFault(courses)));
     }
 
     /** A due date that has passed may stay; a new one may not have passed. */
     Faults faultsOfChange(Roster roster, LocalDate today) {
-        return Faults.gather(List.of(nameFault(), dueFault(roster.due(), today)));
+        return Faults.gather(
+                List.of(nameFault(), startsFault(), dueFault(roster.dates().due(), today)));
     }
 
     String tidyName() {
         return new NameText(name).value();
     }
 
-    /** The due date, where one was written; only where there is no fault with it. */
-    @Nullable
-    LocalDate dueDate() {
-        return due.isEmpty() ? null : LocalDate.parse(due);
+    /** The dates, as far as they were written; only where there is no fault with them. */
+    Roster.Dates dates() {
+        return new Roster.Dates(
+                starts.isEmpty() ? null : LocalDate.parse(starts), due.isEmpty() ? null : LocalDate.parse(due));
     }
 
     /** The chosen course, or the only one there is. */
@@ -73,23 +78,31 @@ record CohortForm(String id, String name, String due, String course) {
         return new NameText(name).fault().map(sentence -> new Fault("name", sentence));
     }
 
+    private Optional<Fault> startsFault() {
+        if (starts.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<LocalDate> day = DayText.read(starts);
+        if (day.isEmpty()) {
+            return Optional.of(new Fault("starts", DayText.UNREADABLE));
+        }
+        return DayText.read(due).filter(day.get()::isAfter).isPresent()
+                ? Optional.of(
+                        new Fault("starts", "It starts after it is due. Choose an earlier day, or a later due date."))
+                : Optional.empty();
+    }
+
     private Optional<Fault> dueFault(@Nullable LocalDate before, LocalDate today) {
         if (due.isEmpty()) {
             return Optional.empty();
         }
-        try {
-            LocalDate date = LocalDate.parse(due);
-            if (date.isBefore(today) && !date.equals(before)) {
-                return Optional.of(new Fault("due", "This day has passed. Choose today, a later day or none."));
-            }
-            return date.getYear() > 9999 ? unreadable() : Optional.empty();
-        } catch (DateTimeParseException unreadable) {
-            return unreadable();
+        Optional<LocalDate> day = DayText.read(due);
+        if (day.isEmpty()) {
+            return Optional.of(new Fault("due", DayText.UNREADABLE));
         }
-    }
-
-    private static Optional<Fault> unreadable() {
-        return Optional.of(new Fault("due", "This is not a day. Write one such as 2027-12-31, or none."));
+        return day.get().isBefore(today) && !day.get().equals(before)
+                ? Optional.of(new Fault("due", "This day has passed. Choose today, a later day or none."))
+                : Optional.empty();
     }
 
     private Optional<Fault> courseFault(List<CourseChoice> courses) {

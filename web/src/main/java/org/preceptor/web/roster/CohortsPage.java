@@ -1,5 +1,6 @@
 package org.preceptor.web.roster;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.preceptor.web.page.Faults;
@@ -8,8 +9,12 @@ import org.preceptor.web.page.Pages;
 import org.preceptor.web.page.Select;
 import org.preceptor.web.page.Times;
 
-/** The list of cohorts with the form that creates one. */
-public record CohortsPage(List<Row> rows, Pages pages, NewCohort form) {
+/**
+ * The list of cohorts with the form that creates one.
+ *
+ * @param archived whether it lists those that are archived, instead of the others
+ */
+public record CohortsPage(boolean archived, List<Row> rows, Pages pages, NewCohort form) {
 
     /** One cohort. */
     public record Row(String address, String name, String course, String due, int members, int instructors) {}
@@ -18,20 +23,22 @@ public record CohortsPage(List<Row> rows, Pages pages, NewCohort form) {
     public record NewCohort(
             String id,
             Field name,
+            Field starts,
             Field due,
             @Nullable Select course,
             @Nullable String only,
             Faults faults) {}
 
-    static CohortsPage of(List<Roster> rosters, Pages pages, NewCohort form, Times times) {
+    static CohortsPage of(boolean archived, List<Roster> rosters, Pages pages, NewCohort form, Times times) {
         return new CohortsPage(
-                rosters.stream().map(roster -> row(roster, times)).toList(), pages, form);
+                archived, rosters.stream().map(roster -> row(roster, times)).toList(), pages, form);
     }
 
     static NewCohort form(CohortForm form, List<CourseChoice> courses, Faults faults, Times times) {
         return new NewCohort(
                 form.id(),
                 Field.text("name", "Name").holding(form.name(), faults),
+                Field.date("starts", "Start date (optional)").holding(form.starts(), faults),
                 Field.date("due", "Due date (optional)")
                         .hinted("The day by which the course should be passed.")
                         .holding(form.due(), faults),
@@ -56,11 +63,12 @@ public record CohortsPage(List<Row> rows, Pages pages, NewCohort form) {
     }
 
     private static Row row(Roster roster, Times times) {
+        LocalDate due = roster.dates().due();
         return new Row(
                 roster.address(),
                 roster.name(),
                 roster.course(),
-                roster.due() == null ? "none" : times.day(roster.due()),
+                due == null ? "none" : times.day(due),
                 roster.members(),
                 roster.instructors());
     }

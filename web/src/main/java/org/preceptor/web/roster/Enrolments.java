@@ -23,11 +23,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Enrolments {
 
     private final JdbcEnrolments enrolments;
+    private final JdbcPlaces places;
     private final PublishedCourses courses;
     private final Standings standings;
 
-    Enrolments(JdbcEnrolments enrolments, PublishedCourses courses, Standings standings) {
+    Enrolments(JdbcEnrolments enrolments, JdbcPlaces places, PublishedCourses courses, Standings standings) {
         this.enrolments = enrolments;
+        this.places = places;
         this.courses = courses;
         this.standings = standings;
     }
@@ -65,10 +67,21 @@ public class Enrolments {
     /** Takes a person out of a cohort; what they did stays on record. False where they were not in it. */
     @Transactional
     public boolean leave(PersonId person, CohortId cohort) {
+        enrolments.holdCohort(cohort);
         return enrolments.leave(person, cohort);
     }
 
-    /** The place a trainee works in now: the newest that they have not left. */
+    /** A trainee's own place, whether they work in it or not; somebody else's is not found. */
+    public Optional<Membership> place(PersonId person, EnrolmentId enrolment) {
+        return enrolments.place(person, enrolment);
+    }
+
+    /** Every place that a trainee has or had, the newest first. */
+    public List<OwnPlace> places(PersonId person) {
+        return places.own(person);
+    }
+
+    /** The place a trainee works in now: the newest that they have not left and that is not archived. */
     public Optional<Membership> current(PersonId person) {
         return enrolments.current(person);
     }

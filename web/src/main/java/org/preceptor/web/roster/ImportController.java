@@ -40,13 +40,13 @@ class ImportController {
 
     @GetMapping
     View show(@PathVariable CohortId id, Chrome chrome) {
-        Roster roster = pages.roster(id);
+        Roster roster = pages.working(id);
         return html(ImportPage.empty(roster), HttpStatus.OK, roster, chrome);
     }
 
     @PostMapping
     View check(@PathVariable CohortId id, ListForm form, @AuthenticationPrincipal Member member, Chrome chrome) {
-        Roster roster = pages.roster(id);
+        Roster roster = pages.working(id);
         return switch (form.take()) {
             case ListForm.Taken.Refused(String field, String sentence) ->
                 refused(roster, form.text(), Faults.of(field, sentence), chrome);
@@ -65,7 +65,7 @@ class ImportController {
             @RequestParam(name = "draft", required = false) @Nullable UUID draft,
             @AuthenticationPrincipal Member member,
             Chrome chrome) {
-        Roster roster = pages.roster(id);
+        Roster roster = pages.working(id);
         Confirmation confirmation = draft == null ? new Confirmation.Gone() : confirm(draft, roster, member);
         return switch (confirmation) {
             case Confirmation.Applied(ImportDraft.Outcome outcome) ->

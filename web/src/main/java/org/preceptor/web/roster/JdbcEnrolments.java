@@ -14,12 +14,15 @@ import org.preceptor.core.course.ContentHash;
 import org.preceptor.core.course.FormLetter;
 import org.preceptor.core.person.EnrolmentId;
 import org.preceptor.core.person.PersonId;
+import org.preceptor.web.page.Archived;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** Places in cohorts kept in the {@code enrolment} table. */
 @Repository
 class JdbcEnrolments {
+
+    private record Held(ContentHash course, boolean archived) {}
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -29,13 +32,18 @@ class JdbcEnrolments {
         this.clock = clock;
     }
 
-    /** Locks the cohort until the transaction ends, so that people join one after another, and tells its course version. */
+    /** Locks the cohort until the transaction ends, so that it changes in one place at a time, and tells its course version. */
     ContentHash holdCohort(CohortId cohort) {
-        return jdbc.sql("select course_version from cohort where id = :id for no key update")
+        Held held = jdbc.sql("select course_version, archived_at from cohort where id = :id for no key update")
                 .param("id", cohort.value())
-                .query((row, number) -> new ContentHash(row.getString("course_version")))
+                .query((row, number) -> new Held(
+                        new ContentHash(row.getString("course_version")), row.getObject("archived_at") != null))
                 .optional()
                 .orElseThrow(() -> new IllegalArgumentException("There is no cohort %s".formatted(cohort)));
+        if (held.archived()) {
+            throw new Archived("Cohort %s is archived".formatted(cohort));
+        }
+        return held.course();
     }
 
     Optional<EnrolmentId> find(PersonId person, CohortId cohort) {
@@ -143,9 +151,26 @@ class JdbcEnrolments {
                   join cohort c on c.id = e.cohort_id
                  where e.person_id = :person
                    and e.left_at is null
+                   and c.archived_at is null
                  order by e.enrolled_at desc, e.id
                  limit 1
                 """)
+                .param("person", person.value())
+                .query(JdbcEnrolments::membership)
+                .optional();
+    }
+
+    /** A person's own place, whether they are still in it or not. */
+    Optional<Membership> place(PersonId person, EnrolmentId enrolment) {
+        return jdbc.sql("""
+                select e.id, e.cohort_id, c.name, greatest(c.due_on, e.extended_due_on) as due_on, e.course_version,
+                       e.pre_test_form, e.final_form
+                  from enrolment e
+                  join cohort c on c.id = e.cohort_id
+                 where e.id = :enrolment
+                   and e.person_id = :person
+                """)
+                .param("enrolment", enrolment.value())
                 .param("person", person.value())
                 .query(JdbcEnrolments::membership)
                 .optional();

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.preceptor.core.cohort.CohortId;
+import org.preceptor.core.person.EnrolmentId;
 import org.preceptor.core.person.PersonId;
 import org.preceptor.core.progress.Overall;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,6 +25,9 @@ class JdbcPlaces {
             @Nullable Overall overall,
             @Nullable Instant enrolled,
             @Nullable Instant left) {}
+
+    /** How many places of a trainee are listed. */
+    private static final int MOST = 100;
 
     private final JdbcClient jdbc;
 
@@ -47,6 +51,29 @@ class JdbcPlaces {
                 """)
                 .param("person", person.value())
                 .query(JdbcPlaces::kept)
+                .list();
+    }
+
+    /** Every place that a trainee has or had, the newest first. */
+    List<OwnPlace> own(PersonId person) {
+        return jdbc.sql("""
+                select e.id, c.name, v.title, e.overall, e.enrolled_at, least(e.left_at, c.archived_at) as ended_at
+                  from enrolment e
+                  join cohort c on c.id = e.cohort_id
+                  join course_version v on v.hash = e.course_version
+                 where e.person_id = :person
+                 order by e.enrolled_at desc, e.id
+                 limit :most
+                """)
+                .param("person", person.value())
+                .param("most", MOST)
+                .query((row, number) -> new OwnPlace(
+                        new EnrolmentId(row.getObject("id", UUID.class)),
+                        row.getString("name"),
+                        row.getString("title"),
+                        Overall.valueOf(row.getString("overall")),
+                        row.getObject("enrolled_at", OffsetDateTime.class).toInstant(),
+                        instant(row, "ended_at")))
                 .list();
     }
 

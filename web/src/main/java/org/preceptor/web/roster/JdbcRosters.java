@@ -29,21 +29,27 @@ class JdbcRosters {
         this.clock = clock;
     }
 
-    long count() {
-        return jdbc.sql("select count(*) from cohort").query(Long.class).single();
+    /** How many cohorts are archived, or are not. */
+    long count(boolean archived) {
+        return jdbc.sql("select count(*) from cohort where (archived_at is not null) = :archived")
+                .param("archived", archived)
+                .query(Long.class)
+                .single();
     }
 
-    List<Roster> page(int page) {
+    List<Roster> page(boolean archived, int page) {
         return jdbc.sql("""
-                select c.id, c.name, c.due_on, v.title,
+                select c.id, c.name, c.starts_on, c.due_on, c.archived_at, v.title,
                        (select count(*) from enrolment e where e.cohort_id = c.id and e.left_at is null) as members,
                        (select count(*) from cohort_instructor i where i.cohort_id = c.id) as instructors
                   from cohort c
                   join course_version v on v.hash = c.course_version
+                 where (c.archived_at is not null) = :archived
                  order by lower(c.name), c.id
                  limit :size
                 offset :skipped
                 """)
+                .param("archived", archived)
                 .param("size", Pages.SIZE)
                 .param("skipped", (page - 1) * Pages.SIZE)
                 .query(JdbcRosters::roster)
@@ -52,7 +58,7 @@ class JdbcRosters {
 
     Optional<Roster> find(CohortId id) {
         return jdbc.sql("""
-                select c.id, c.name, c.due_on, v.title,
+                select c.id, c.name, c.starts_on, c.due_on, c.archived_at, v.title,
                        (select count(*) from enrolment e where e.cohort_id = c.id and e.left_at is null) as members,
                        (select count(*) from cohort_instructor i where i.cohort_id = c.id) as instructors
                   from cohort c
@@ -62,7 +68,7 @@ class JdbcRosters {
     }
 
     List<Choice> choices() {
-        return jdbc.sql("select id, name from cohort order by lower(name), id")
+        return jdbc.sql("select id, name from cohort where archived_at is null order by lower(name), id")
                 .query((row, number) ->
                         new Choice(new CohortId(row.getObject("id", UUID.class)), row.getString("name")))
                 .list();
@@ -88,15 +94,16 @@ class JdbcRosters {
     }
 
     /** Adds a cohort; false where its id or its name, in any letter case, is taken. */
-    boolean add(Cohort cohort) {
+    boolean add(Cohort cohort, @Nullable LocalDate starts) {
         return jdbc.sql("""
-                insert into cohort (id, name, course_version, due_on, created_at)
-                values (:id, :name, :course, :due, :at)
+                insert into cohort (id, name, course_version, starts_on, due_on, created_at)
+                values (:id, :name, :course, :starts, :due, :at)
                     on conflict do nothing
                 """)
                         .param("id", cohort.id().value())
                         .param("name", cohort.name())
                         .param("course", cohort.course().hex())
+                        .param("starts", starts)
                         .param("due", cohort.due())
                         .param("at", OffsetDateTime.now(clock))
                         .update()
@@ -112,11 +119,12 @@ class JdbcRosters {
                 .single();
     }
 
-    void change(CohortId id, String name, @Nullable LocalDate due) {
-        jdbc.sql("update cohort set name = :name, due_on = :due where id = :id")
+    void change(CohortId id, String name, Roster.Dates dates) {
+        jdbc.sql("update cohort set name = :name, starts_on = :starts, due_on = :due where id = :id")
                 .param("id", id.value())
                 .param("name", name)
-                .param("due", due)
+                .param("starts", dates.starts())
+                .param("due", dates.due())
                 .update();
     }
 
@@ -128,12 +136,14 @@ class JdbcRosters {
     }
 
     private static Roster roster(ResultSet row, int number) throws SQLException {
+        OffsetDateTime archived = row.getObject("archived_at", OffsetDateTime.class);
         return new Roster(
                 new CohortId(row.getObject("id", UUID.class)),
                 row.getString("name"),
-                row.getObject("due_on", LocalDate.class),
+                new Roster.Dates(row.getObject("starts_on", LocalDate.class), row.getObject("due_on", LocalDate.class)),
                 row.getString("title"),
                 row.getInt("members"),
-                row.getInt("instructors"));
+                row.getInt("instructors"),
+                archived == null ? null : archived.toInstant());
     }
 }

@@ -1,11 +1,28 @@
 package org.preceptor.web.roster;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.preceptor.core.cohort.CohortId;
 
-/** A cohort as the administrator sees it, with the number of people in it. */
-public record Roster(CohortId id, String name, @Nullable LocalDate due, String course, int members, int instructors) {
+/**
+ * A cohort as the administrator sees it, with the number of people in it.
+ *
+ * @param course the title of the version that new members take
+ * @param archived since when nothing about it changes any more; absent while it is open
+ */
+public record Roster(
+        CohortId id,
+        String name,
+        Dates dates,
+        String course,
+        int members,
+        int instructors,
+        @Nullable Instant archived) {
+
+    /** When a cohort begins and by when it should have passed, as far as these are set. */
+    public record Dates(
+            @Nullable LocalDate starts, @Nullable LocalDate due) {}
 
     /** How the audit trail names this cohort. */
     public String subject() {

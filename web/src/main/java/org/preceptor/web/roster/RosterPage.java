@@ -10,7 +10,7 @@ import org.preceptor.web.page.Link;
 import org.preceptor.web.page.Pages;
 import org.preceptor.web.page.Select;
 
-/** One cohort: its name and due date, its members and its instructors. */
+/** One cohort: its name and dates, its members, its instructors, its version and whether it is archived. */
 public record RosterPage(
         String address,
         String name,
@@ -18,13 +18,14 @@ public record RosterPage(
         String due,
         Faults faults,
         Settings settings,
+        LifeView life,
         Members members,
         Instructors instructors) {
 
     static final Link COHORTS = Link.to("/admin/cohorts", "Cohorts");
 
     /** The form that changes the cohort. */
-    public record Settings(Field name, Field due) {}
+    public record Settings(Field name, Field starts, Field due) {}
 
     /** One page of those who are in the cohort, and the form that adds one. */
     public record Members(

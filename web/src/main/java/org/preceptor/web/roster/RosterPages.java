@@ -1,10 +1,12 @@
 package org.preceptor.web.roster;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.preceptor.core.cohort.CohortId;
 import org.preceptor.web.account.Badge;
 import org.preceptor.web.page.Absent;
+import org.preceptor.web.page.Archived;
 import org.preceptor.web.page.Chrome;
 import org.preceptor.web.page.Faults;
 import org.preceptor.web.page.Field;
@@ -25,16 +27,22 @@ class RosterPages {
     /** What was typed into one of the forms of the page, and what is wrong with it. */
     private record Entry(CohortForm settings, MemberForm member, Faults faults) {}
 
+    /** Who is in a cohort and who teaches it. */
+    @Component
+    record People(JdbcMemberList members, JdbcTeaching teaching) {}
+
     private final Rosters rosters;
     private final JdbcMemberList members;
     private final JdbcTeaching teaching;
+    private final CohortLife life;
     private final Times times;
     private final Templates templates;
 
-    RosterPages(Rosters rosters, JdbcMemberList members, JdbcTeaching teaching, Times times, Templates templates) {
+    RosterPages(People people, Rosters rosters, CohortLife life, Times times, Templates templates) {
         this.rosters = rosters;
-        this.members = members;
-        this.teaching = teaching;
+        this.members = people.members();
+        this.teaching = people.teaching();
+        this.life = life;
         this.times = times;
         this.templates = templates;
     }
@@ -59,6 +67,15 @@ class RosterPages {
         return rosters.find(id).orElseThrow(() -> new Absent("There is no cohort %s".formatted(id)));
     }
 
+    /** The cohort of an address that is about to be changed; an archived one is not. */
+    Roster working(CohortId id) {
+        Roster roster = roster(id);
+        if (roster.archived() != null) {
+            throw new Archived("Cohort %s is archived".formatted(id));
+        }
+        return roster;
+    }
+
     private View refuse(Roster roster, Entry entry, Chrome chrome) {
         var template = templates.rosterCohort(
                 page(roster, MemberSearch.EVERYBODY, entry), Flash.NONE, chrome.beneath(RosterPage.COHORTS));
@@ -70,14 +87,24 @@ class RosterPages {
                 roster.address(),
                 roster.name(),
                 roster.course(),
-                roster.due() == null ? "No due date" : "Due on " + times.day(roster.due()),
+                dates(roster.dates()),
                 entry.faults(),
                 new RosterPage.Settings(
                         Field.text("name", "Name").holding(entry.settings().name(), entry.faults()),
+                        Field.date("starts", "Start date (optional)")
+                                .holding(entry.settings().starts(), entry.faults()),
                         Field.date("due", "Due date (optional)")
                                 .holding(entry.settings().due(), entry.faults())),
+                LifeView.of(roster.archived(), life.versions(roster.id()), times),
                 members(roster, search, entry),
                 instructors(roster.id()));
+    }
+
+    private String dates(Roster.Dates dates) {
+        LocalDate starts = dates.starts();
+        LocalDate due = dates.due();
+        String begins = starts == null ? "" : "From %s. ".formatted(times.day(starts));
+        return due == null ? begins + "No due date" : "%sDue on %s".formatted(begins, times.day(due));
     }
 
     private RosterPage.Members members(Roster roster, MemberSearch search, Entry entry) {

@@ -3,7 +3,6 @@ package org.preceptor.web.roster;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.preceptor.core.cohort.Cohort;
 import org.preceptor.core.cohort.CohortId;
 import org.preceptor.core.person.PersonId;
@@ -42,8 +41,10 @@ class Rosters {
         }
         CourseChoice course = form.chosen(courses).orElseThrow();
         CohortId id = CohortId.of(form.id());
-        if (rosters.add(new Cohort(id, form.tidyName(), course.hash(), form.dueDate()))) {
-            trail.record(by, "cohort created", Roster.subject(id), words(form.tidyName(), form.dueDate()));
+        if (rosters.add(
+                new Cohort(id, form.tidyName(), course.hash(), form.dates().due()),
+                form.dates().starts())) {
+            trail.record(by, "cohort created", Roster.subject(id), words(form.tidyName(), form.dates()));
             return new Creation.Done(id);
         }
         boolean sameForm = rosters.find(id)
@@ -64,17 +65,20 @@ class Rosters {
             if (rosters.taken(form.tidyName(), id)) {
                 return Creation.Refused.nameTaken();
             }
-            String before = words(roster.name(), roster.due());
-            String after = words(form.tidyName(), form.dueDate());
+            String before = words(roster.name(), roster.dates());
+            String after = words(form.tidyName(), form.dates());
             if (!before.equals(after)) {
-                rosters.change(id, form.tidyName(), form.dueDate());
+                rosters.change(id, form.tidyName(), form.dates());
                 trail.record(by, "cohort changed", roster.subject(), "From %s to %s".formatted(before, after));
             }
             return new Creation.Done(id);
         });
     }
 
-    private String words(String name, @Nullable LocalDate due) {
-        return due == null ? name + ", no due date" : "%s, due on %s".formatted(name, times.day(due));
+    private String words(String name, Roster.Dates dates) {
+        LocalDate starts = dates.starts();
+        LocalDate due = dates.due();
+        String begun = starts == null ? name : "%s, starts on %s".formatted(name, times.day(starts));
+        return due == null ? begun + ", no due date" : "%s, due on %s".formatted(begun, times.day(due));
     }
 }

@@ -151,9 +151,11 @@ class ExtensionsTests {
                 .param("id", cohort.value())
                 .update();
 
-        var sent = instructor.post(form(), "day", due.plusDays(2).toString(), "reason", "x");
-
-        assertThat(instructor.after(sent)).contains("This cohort is archived", "Nothing was given yet.");
+        assertThat(instructor.post(form(), "day", due.plusDays(2).toString(), "reason", "x"))
+                .hasStatus(HttpStatus.CONFLICT)
+                .bodyText()
+                .contains("This cohort is archived");
+        assertThat(instructor.page("/cohorts/%s/extensions".formatted(cohort))).contains("Nothing was given yet.");
     }
 
     @Test

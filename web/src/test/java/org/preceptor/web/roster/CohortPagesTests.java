@@ -211,7 +211,7 @@ class CohortPagesTests {
 
         MvcTestResult sent = forms.post(address, "name", name, "due", "2099-01-31");
 
-        assertThat(forms.after(sent)).contains(name, "Due on 31 January 2099", "Name and due date were saved.");
+        assertThat(forms.after(sent)).contains(name, "Due on 31 January 2099", "Name and dates were saved.");
         assertThat(forms.page("/admin/audit?q={q}", name)).contains("cohort changed", "no due date");
     }
 
