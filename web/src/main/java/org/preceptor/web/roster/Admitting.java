@@ -1,7 +1,9 @@
 package org.preceptor.web.roster;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.preceptor.core.cohort.CohortId;
 import org.preceptor.core.person.PersonId;
@@ -10,21 +12,25 @@ import org.preceptor.web.account.NewPerson;
 import org.preceptor.web.account.People;
 import org.preceptor.web.account.Person;
 import org.preceptor.web.audit.AuditTrail;
+import org.preceptor.web.extension.RosterTimes;
+import org.preceptor.web.roster.ImportPlan.TimeChange;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Adds everybody of a plan who is new and lets everybody join, on record. */
+/** Adds everybody of a plan who is new, lets everybody join and gives the extra time of the list, on record. */
 @Component
 class Admitting {
 
     private final People people;
     private final Joining joining;
+    private final RosterTimes times;
     private final AuditTrail trail;
 
-    Admitting(People people, Joining joining, AuditTrail trail) {
+    Admitting(People people, Joining joining, RosterTimes times, AuditTrail trail) {
         this.people = people;
         this.joining = joining;
+        this.times = times;
         this.trail = trail;
     }
 
@@ -39,8 +45,18 @@ class Admitting {
                         plan.joining().stream().map(Person::id))
                 .toList();
         int joined = joining.join(all, cohort, by);
-        String detail = "%d people added, %d joined".formatted(added.size(), joined);
+        int extended = extend(plan.changes(), cohort, by);
+        String detail = "%d people added, %d joined, extra time of %d".formatted(added.size(), joined, extended);
         trail.record(by, "list imported", Roster.subject(cohort), detail);
-        return new ImportDraft.Outcome(added.size(), joined);
+        return new ImportDraft.Outcome(added.size(), joined, extended);
+    }
+
+    private int extend(List<TimeChange> changes, CohortId cohort, PersonId by) {
+        Map<String, Integer> percents =
+                changes.stream().collect(Collectors.toMap(TimeChange::email, TimeChange::after));
+        Map<PersonId, Integer> shares = people.find(percents.keySet()).stream()
+                .collect(Collectors.toMap(Person::id, person -> percents.getOrDefault(person.email(), 0)));
+        times.set(cohort, shares, by);
+        return shares.size();
     }
 }

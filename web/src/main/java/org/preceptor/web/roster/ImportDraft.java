@@ -9,6 +9,10 @@ record ImportDraft(
         String fingerprint,
         @Nullable Outcome outcome) {
 
-    /** How many were added as new people, and how many joined the cohort, new ones included. */
-    record Outcome(int added, int joined) {}
+    /**
+     * How many were added as new people, and how many joined the cohort, new ones included.
+     *
+     * @param extended of how many the extra time changed
+     */
+    record Outcome(int added, int joined, int extended) {}
 }

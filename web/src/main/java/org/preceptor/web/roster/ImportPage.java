@@ -40,16 +40,18 @@ public record ImportPage(
     /** A number of people and what would happen to them. */
     public record Count(String number, String words) {}
 
-    /** Somebody who would join. */
+    /** Somebody who would join, or whose extra time would change. */
     public record Row(String name, String email, String words) {}
 
     /** The sentence about what was done, and how people get in. */
     static String done(ImportDraft.Outcome outcome) {
         String joined = outcome.joined() == 1 ? "1 person joined" : "%,d people joined".formatted(outcome.joined());
+        String extended =
+                outcome.extended() == 0 ? "" : " The extra time of %,d changed.".formatted(outcome.extended());
         return outcome.added() == 0
-                ? joined + "."
-                : "%s, %,d of them new. They have no password yet. Download their one-time links below and hand each of them theirs."
-                        .formatted(joined, outcome.added());
+                ? joined + "." + extended
+                : joined + ", %,d of them new.".formatted(outcome.added()) + extended
+                        + " They have no password yet. Download their one-time links below and hand each of them theirs.";
     }
 
     static ImportPage empty(Roster roster) {
@@ -93,19 +95,30 @@ public record ImportPage(
     }
 
     private static Preview preview(UUID draft, ImportPlan plan) {
-        int joining = plan.newcomers().size() + plan.joining().size();
-        Stream<Row> rows = Stream.concat(
-                plan.newcomers().stream().map(one -> new Row(one.name(), one.email(), "new, joins")),
-                plan.joining().stream().map(one -> new Row(one.name(), one.email(), "known, joins")));
+        List<Row> rows = new PlannedRows(plan).of();
         return new Preview(
                 draft.toString(),
                 List.of(
                         count(plan.newcomers().size(), "new people"),
                         count(plan.joining().size(), "known people who join"),
-                        count(plan.already(), "in the cohort already")),
-                rows.limit(SHOWN).toList(),
-                joining > SHOWN ? String.format(Locale.UK, "And %,d more.", joining - SHOWN) : null,
-                joining == 1 ? "Let 1 person join" : String.format(Locale.UK, "Let %,d people join", joining));
+                        count(plan.already(), "in the cohort already"),
+                        count(plan.changes().size(), "whose extra time changes")),
+                rows.stream().limit(SHOWN).toList(),
+                rows.size() > SHOWN ? String.format(Locale.UK, "And %,d more.", rows.size() - SHOWN) : null,
+                button(
+                        plan.newcomers().size() + plan.joining().size(),
+                        plan.changes().size()));
+    }
+
+    private static String button(int joining, int changes) {
+        if (joining == 0) {
+            return "Change the extra time of %s".formatted(people(changes));
+        }
+        return "Let %s join".formatted(people(joining));
+    }
+
+    private static String people(int count) {
+        return count == 1 ? "1 person" : String.format(Locale.UK, "%,d people", count);
     }
 
     private static Count count(int number, String words) {

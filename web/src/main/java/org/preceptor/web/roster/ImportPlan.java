@@ -14,13 +14,23 @@ import org.preceptor.web.account.Person;
  * @param joining those who are known and join
  * @param already how many are in the cohort
  * @param renamed how many are known by another name than the list gives, which does not change
+ * @param changes whose extra time changes
  */
 record ImportPlan(
-        List<ListedPerson> newcomers, List<Person> joining, int already, int renamed, List<Finding> findings) {
+        List<ListedPerson> newcomers,
+        List<Person> joining,
+        int already,
+        int renamed,
+        List<TimeChange> changes,
+        List<Finding> findings) {
+
+    /** Extra time in per cent that somebody had from a list before, and the one they get; 0 is none. */
+    record TimeChange(String email, String name, int before, int after) {}
 
     ImportPlan {
         newcomers = List.copyOf(newcomers);
         joining = List.copyOf(joining);
+        changes = List.copyOf(changes);
         findings = List.copyOf(findings);
     }
 
@@ -34,6 +44,7 @@ record ImportPlan(
         newcomers.forEach(person ->
                 words.append(person.email()).append('\t').append(person.name()).append('\n'));
         joining.forEach(person -> words.append(person.id()).append('\n'));
+        changes.forEach(change -> words.append(change).append('\n'));
         findings.forEach(finding -> words.append(finding).append('\n'));
         try {
             byte[] hash =

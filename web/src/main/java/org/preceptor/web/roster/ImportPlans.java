@@ -13,6 +13,8 @@ import org.preceptor.core.person.PersonId;
 import org.preceptor.core.person.Role;
 import org.preceptor.web.account.People;
 import org.preceptor.web.account.Person;
+import org.preceptor.web.extension.RosterTimes;
+import org.preceptor.web.roster.ImportPlan.TimeChange;
 import org.springframework.stereotype.Component;
 
 /** Works out what a list would do to a cohort, without doing it. */
@@ -21,10 +23,12 @@ class ImportPlans {
 
     private final People people;
     private final JdbcEnrolments enrolments;
+    private final RosterTimes times;
 
-    ImportPlans(People people, JdbcEnrolments enrolments) {
+    ImportPlans(People people, JdbcEnrolments enrolments, RosterTimes times) {
         this.people = people;
         this.enrolments = enrolments;
+        this.times = times;
     }
 
     ImportPlan plan(List<ListedPerson> listed, CohortId cohort) {
@@ -48,7 +52,23 @@ class ImportPlans {
         }
         int able = joining.size();
         joining.removeIf(person -> members.contains(person.id()));
-        return new ImportPlan(newcomers, joining, able - joining.size(), renamed, findings);
+        return new ImportPlan(
+                newcomers, joining, able - joining.size(), renamed, changes(listed, known, times.of(cohort)), findings);
+    }
+
+    /** Whose extra time is another than the list gives; a line that gives none leaves it as it is. */
+    private static List<TimeChange> changes(
+            List<ListedPerson> listed, Map<String, Person> known, Map<PersonId, Integer> times) {
+        List<TimeChange> changes = new ArrayList<>();
+        for (ListedPerson one : listed) {
+            Person person = known.get(one.email());
+            int before = person == null ? 0 : times.getOrDefault(person.id(), 0);
+            Integer after = one.extraTime();
+            if (after != null && after != before) {
+                changes.add(new TimeChange(one.email(), one.name(), before, after));
+            }
+        }
+        return changes;
     }
 
     private static Optional<Finding> obstacle(ListedPerson listed, Person person) {

@@ -39,8 +39,8 @@ class JdbcImportDrafts {
     void add(UUID id, CohortId cohort, PersonId by, ImportDraft draft) {
         List<ListedPerson> people = draft.people();
         jdbc.sql("""
-                insert into import_draft (id, cohort_id, made_by, made_at, lines, emails, names, fingerprint)
-                values (:id, :cohort, :by, :at, :lines, :emails, :names, :fingerprint)
+                insert into import_draft (id, cohort_id, made_by, made_at, lines, emails, names, extra_times, fingerprint)
+                values (:id, :cohort, :by, :at, :lines, :emails, :names, :extraTimes, :fingerprint)
                 """)
                 .param("id", id)
                 .param("cohort", cohort.value())
@@ -49,14 +49,19 @@ class JdbcImportDrafts {
                 .param("lines", people.stream().map(ListedPerson::line).toArray(Integer[]::new))
                 .param("emails", people.stream().map(ListedPerson::email).toArray(String[]::new))
                 .param("names", people.stream().map(ListedPerson::name).toArray(String[]::new))
+                .param("extraTimes", extraTimes(people))
                 .param("fingerprint", draft.fingerprint())
                 .update();
+    }
+
+    private static @Nullable Integer[] extraTimes(List<ListedPerson> people) {
+        return people.stream().map(ListedPerson::extraTime).toArray(Integer[]::new);
     }
 
     /** Finds the draft that a person made for a cohort and locks it until the transaction ends. */
     Optional<ImportDraft> hold(UUID id, CohortId cohort, PersonId by) {
         return jdbc.sql("""
-                select lines, emails, names, fingerprint, added, joined
+                select lines, emails, names, extra_times, fingerprint, added, joined, extended
                   from import_draft
                  where id = :id
                    and cohort_id = :cohort
@@ -82,13 +87,15 @@ class JdbcImportDrafts {
     void apply(UUID id, ImportDraft.Outcome outcome) {
         jdbc.sql("""
                 update import_draft
-                   set applied_at = :at, added = :added, joined = :joined, lines = '{}', emails = '{}', names = '{}'
+                   set applied_at = :at, added = :added, joined = :joined, extended = :extended, lines = '{}', emails = '{}',
+                       names = '{}', extra_times = '{}'
                  where id = :id
                 """)
                 .param("id", id)
                 .param("at", OffsetDateTime.now(clock))
                 .param("added", outcome.added())
                 .param("joined", outcome.joined())
+                .param("extended", outcome.extended())
                 .update();
     }
 
@@ -96,15 +103,16 @@ class JdbcImportDrafts {
         Integer[] lines = (Integer[]) array(row, "lines");
         String[] emails = (String[]) array(row, "emails");
         String[] names = (String[]) array(row, "names");
+        @Nullable Integer[] extraTimes = (Integer[]) array(row, "extra_times");
         List<ListedPerson> people = IntStream.range(0, lines.length)
-                .mapToObj(i -> new ListedPerson(lines[i], emails[i], names[i]))
+                .mapToObj(i -> new ListedPerson(lines[i], emails[i], names[i], extraTimes[i]))
                 .toList();
         return new ImportDraft(people, row.getString("fingerprint"), outcome(row));
     }
 
     private static ImportDraft.@Nullable Outcome outcome(ResultSet row) throws SQLException {
         Integer added = row.getObject("added", Integer.class);
-        return added == null ? null : new ImportDraft.Outcome(added, row.getInt("joined"));
+        return added == null ? null : new ImportDraft.Outcome(added, row.getInt("joined"), row.getInt("extended"));
     }
 
     private static Object array(ResultSet row, String column) throws SQLException {

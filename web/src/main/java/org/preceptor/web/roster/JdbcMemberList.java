@@ -99,6 +99,24 @@ class JdbcMemberList {
                 .list();
     }
 
+    /** Every member as a line of a list: address, name, and the extra time that a list gave them. */
+    List<List<String>> lines(CohortId cohort) {
+        return jdbc.sql("""
+                select p.email, p.name, coalesce(x.percent::text, '') as extra_time
+                  from enrolment e
+                  join person p on p.id = e.person_id
+                  left join extension x on x.cohort_id = e.cohort_id and x.person_id = e.person_id and x.from_roster
+                                       and x.withdrawn_at is null and x.granted_at >= e.enrolled_at
+                 where e.cohort_id = :cohort
+                   and e.left_at is null
+                 order by lower(p.name), p.id
+                """)
+                .param("cohort", cohort.value())
+                .query((row, number) ->
+                        List.of(row.getString("email"), row.getString("name"), row.getString("extra_time")))
+                .list();
+    }
+
     private static Listed listed(ResultSet row, int number) throws SQLException {
         return new Listed(
                 person(row, number),

@@ -4,12 +4,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/** Where the columns of a list are, and which others it has. */
-record ListColumns(int email, int name, int width, List<String> ignored) {
+/**
+ * Where the columns of a list are, and which others it has.
+ *
+ * @param extraTime where the share of extra time is; negative in a list that has no such column
+ */
+record ListColumns(int email, int name, int extraTime, int width, List<String> ignored) {
 
     private static final Set<String> EMAIL = Set.of("email", "e-mail", "mail", "email address", "e-mail address");
     private static final Set<String> NAME = Set.of("name", "full name");
+    private static final Set<String> EXTRA_TIME = Set.of("extra_time_percent", "extra time percent");
     private static final int NONE = -1;
     private static final int SEVERAL = -2;
 
@@ -19,20 +25,22 @@ record ListColumns(int email, int name, int width, List<String> ignored) {
         return new ListColumns(
                 place(words, EMAIL),
                 place(words, NAME),
+                place(words, EXTRA_TIME),
                 header.size(),
                 header.stream()
                         .filter(cell -> !cell.isBlank())
-                        .filter(cell -> !EMAIL.contains(plain(cell)) && !NAME.contains(plain(cell)))
+                        .filter(cell ->
+                                Stream.of(EMAIL, NAME, EXTRA_TIME).noneMatch(known -> known.contains(plain(cell))))
                         .map(String::strip)
                         .toList());
     }
 
     boolean complete() {
-        return email >= 0 && name >= 0;
+        return email >= 0 && name >= 0 && extraTime != SEVERAL;
     }
 
     boolean twice() {
-        return email == SEVERAL || name == SEVERAL;
+        return email == SEVERAL || name == SEVERAL || extraTime == SEVERAL;
     }
 
     private static int place(List<String> header, Set<String> words) {

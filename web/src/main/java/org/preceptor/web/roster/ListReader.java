@@ -10,7 +10,7 @@ import org.preceptor.web.account.NameText;
 
 /**
  * Reads a list of people as spreadsheets write it: {@code email} and {@code name} in any order, separated by commas,
- * semicolons or tabs, with a line on top that names the columns.
+ * semicolons or tabs, with a line on top that names the columns; {@code extra_time_percent} may be one of them.
  */
 final class ListReader {
 
@@ -51,26 +51,32 @@ final class ListReader {
     private void take(CsvLines.Line line) {
         List<Finding> wrong = new ArrayList<>();
         List<String> cells = line.cells();
-        List<String> surplus = cells.stream()
-                .skip(columns.width())
-                .filter(cell -> !cell.isBlank())
-                .toList();
-        if (!surplus.isEmpty()) {
-            wrong.add(
-                    new Finding(
-                            line.number(),
-                            String.join(", ", surplus),
-                            "This is more than the first line has columns for. Put a value that holds the separator in quotation marks."));
-        }
+        surplus(line).ifPresent(wrong::add);
         var email = new EmailText(cell(cells, columns.email()));
         var name = new NameText(cell(cells, columns.name()));
+        var extraTime = new PercentText(columns.extraTime() < 0 ? "" : cell(cells, columns.extraTime()));
         email.fault().ifPresent(sentence -> wrong.add(new Finding(line.number(), email.value(), sentence)));
         name.fault().ifPresent(sentence -> wrong.add(new Finding(line.number(), name.value(), sentence)));
+        extraTime.fault().ifPresent(sentence -> wrong.add(new Finding(line.number(), extraTime.typed(), sentence)));
         seenBefore(email.value(), line.number()).ifPresent(wrong::add);
         findings.addAll(wrong);
         if (wrong.isEmpty()) {
-            people.add(new ListedPerson(line.number(), email.value(), name.value()));
+            people.add(new ListedPerson(line.number(), email.value(), name.value(), extraTime.value()));
         }
+    }
+
+    private Optional<Finding> surplus(CsvLines.Line line) {
+        List<String> surplus = line.cells().stream()
+                .skip(columns.width())
+                .filter(cell -> !cell.isBlank())
+                .toList();
+        return surplus.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new Finding(
+                                line.number(),
+                                String.join(", ", surplus),
+                                "This is more than the first line has columns for. Put a value that holds the separator in quotation marks."));
     }
 
     private Optional<Finding> seenBefore(String email, int line) {

@@ -68,7 +68,7 @@ public final class Routes {
                             "/admin/cohorts/{id}",
                             "/admin/cohorts/{id}/import"),
                     only(ADMINISTRATOR, ANY, POST, "/admin/cohorts", "/admin/cohorts/{id}"),
-                    only(ADMINISTRATOR, ANY, GET, "/admin/cohorts/{id}/days"),
+                    only(ADMINISTRATOR, ANY, GET, "/admin/cohorts/{id}/days", "/admin/cohorts/{id}/roster.csv"),
                     only(ADMINISTRATOR, ANY, POST, "/admin/cohorts/{id}/days", "/admin/cohorts/{id}/version"),
                     only(ADMINISTRATOR, ANY, POST, "/admin/cohorts/{id}/archive", "/admin/cohorts/{id}/reopening"),
                     only(ADMINISTRATOR, ANY, POST, "/admin/cohorts/{id}/import"),

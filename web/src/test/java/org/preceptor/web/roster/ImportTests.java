@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -187,14 +189,16 @@ class ImportTests {
     @Test
     void tenThousandPeopleJoinInSeconds() throws Exception {
         String list = IntStream.range(0, 10_000)
-                .mapToObj(n -> email(n) + ",Person No " + n)
-                .collect(Collectors.joining("\n", "email,name\n", "\n"));
+                .mapToObj(n -> email(n) + ",Person No " + n + "," + (n % 50 == 0 ? "25" : ""))
+                .collect(Collectors.joining("\n", "email,name,extra_time_percent\n", "\n"));
         Instant start = Instant.now();
 
         MvcTestResult sent = confirm(draft(paste(list)));
 
         assertThat(Duration.between(start, Instant.now())).isLessThan(Duration.ofSeconds(60));
-        assertThat(forms.after(sent)).contains("10,000 people joined, 10,000 of them new.", "1–25 of 10,000");
+        assertThat(forms.after(sent))
+                .contains("10,000 people joined, 10,000 of them new.", "1–25 of 10,000")
+                .contains("The extra time of 200 changed.");
         assertThat(jdbc.sql("""
                         select pre_test_form || final_form, count(*)
                           from enrolment
@@ -206,6 +210,60 @@ class ImportTests {
                         .query((row, number) -> Map.entry(row.getString(1), row.getInt(2)))
                         .list())
                 .containsExactly(Map.entry("AB", 5_000), Map.entry("BA", 5_000));
+    }
+
+    @Test
+    void extraTimeOfAListIsShownGivenAndReplaced() throws Exception {
+        String first = "email,name,extra_time_percent\n%s,One,25\n%s,Two,\n".formatted(email(1), email(2));
+        assertThat(paste(first).getResponse().getContentAsString())
+                .contains("whose extra time changes", "new, joins; 25% extra time");
+        assertThat(forms.after(confirm(draft(paste(first)))))
+                .contains("2 people joined", "The extra time of 1 changed.");
+        assertThat(shares()).containsExactly(25);
+
+        assertThat(paste(first).getResponse().getContentAsString()).contains("There is nothing to do.");
+
+        String second = "email,name,extra_time_percent\n%s,One,50\n%s,Two,10\n".formatted(email(1), email(2));
+        assertThat(paste(second).getResponse().getContentAsString())
+                .contains("in the cohort; 50% extra time instead of 25%", "Change the extra time of 2 people");
+        confirm(draft(paste(second)));
+        assertThat(shares()).containsExactly(10, 50);
+
+        confirm(draft(paste("email,name,extra_time_percent\n%s,One,0\n".formatted(email(1)))));
+        assertThat(shares()).containsExactly(10);
+    }
+
+    @Test
+    void aBadShareIsNamedAndNothingIsDone() throws Exception {
+        String list = "email,name,extra_time_percent\n%s,One,a lot\n%s,Two,20\n".formatted(email(1), email(2));
+
+        assertThat(paste(list))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("One line cannot be taken", "Write a whole number of per cent from 0 to 300, or nothing.");
+        assertThat(members()).isZero();
+    }
+
+    @Test
+    void whatIsExportedChangesNothingWhenImported() throws Exception {
+        confirm(draft(paste("email,name,extra_time_percent\n%s,=1+1,25\n%s,\"Osei, Zoë\",\n%s,Three,300\n"
+                .formatted(email(1), email(2), email(3)))));
+
+        String exported = forms.page(address + "/roster.csv");
+
+        assertThat(exported.lines()).hasSize(4).anyMatch(line -> line.contains("Osei, Zoë"));
+        assertThat(paste(exported).getResponse().getContentAsString()).contains("There is nothing to do.");
+        assertThat(upload(exported.getBytes(StandardCharsets.UTF_8))
+                        .getResponse()
+                        .getContentAsString())
+                .contains("There is nothing to do.");
+    }
+
+    private List<Integer> shares() {
+        return jdbc.sql("select percent from extension where cohort_id = :id and withdrawn_at is null order by percent")
+                .param("id", cohort.value())
+                .query(Integer.class)
+                .list();
     }
 
     @Test

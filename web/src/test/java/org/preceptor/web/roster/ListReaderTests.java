@@ -15,7 +15,7 @@ import org.preceptor.web.roster.ListReading.Unreadable;
 
 class ListReaderTests {
 
-    static final ListedPerson AMINA = new ListedPerson(2, "amina@b.org", "Amina Okafor");
+    static final ListedPerson AMINA = new ListedPerson(2, "amina@b.org", "Amina Okafor", null);
 
     @Nested
     class Shapes {
@@ -44,7 +44,18 @@ class ListReaderTests {
 
             assertThat(read(text).people())
                     .containsExactly(
-                            new ListedPerson(4, "amina@b.org", "Amina"), new ListedPerson(7, "ben@b.org", "Ben"));
+                            new ListedPerson(4, "amina@b.org", "Amina", null),
+                            new ListedPerson(7, "ben@b.org", "Ben", null));
+        }
+
+        @Test
+        void extraTimeIsAWholeNumberOfPerCentOrNothing() {
+            String text =
+                    "email,Extra_Time_Percent,name\na@b.org,25,A\nb@b.org,,B\nc@b.org,0,C\nd@b.org,301,D\ne@b.org,2.5,E";
+
+            assertThat(read(text).people()).extracting(ListedPerson::extraTime).containsExactly(25, null, 0);
+            assertThat(read(text).findings()).extracting(Finding::value).containsExactly("301", "2.5");
+            assertThat(read(text).ignored()).isEmpty();
         }
 
         @Test
@@ -57,13 +68,13 @@ class ListReaderTests {
         @ValueSource(strings = {"=1+1", "Siobhán O'Neill", "Shiv \"the\" Rao", "+44", "@home", "Zoë 👩🏽‍⚕️", "<b>"})
         void namesAreKeptAsText(String name) {
             assertThat(read("email,name\namina@b.org," + name).people())
-                    .containsExactly(new ListedPerson(2, "amina@b.org", name));
+                    .containsExactly(new ListedPerson(2, "amina@b.org", name, null));
         }
 
         @Test
         void quotedNamesHoldSeparatorsAndQuotes() {
             assertThat(read("email,name\namina@b.org,\"Okafor, \"\"Ami\"\"\"").people())
-                    .containsExactly(new ListedPerson(2, "amina@b.org", "Okafor, \"Ami\""));
+                    .containsExactly(new ListedPerson(2, "amina@b.org", "Okafor, \"Ami\"", null));
         }
     }
 
@@ -71,7 +82,7 @@ class ListReaderTests {
     class Encodings {
 
         static final String TEXT = "email;name\namina@b.org;Zoë Müller–Ñ\n";
-        static final List<ListedPerson> ZOE = List.of(new ListedPerson(2, "amina@b.org", "Zoë Müller–Ñ"));
+        static final List<ListedPerson> ZOE = List.of(new ListedPerson(2, "amina@b.org", "Zoë Müller–Ñ", null));
 
         @ParameterizedTest(name = "{0}")
         @ValueSource(strings = {"UTF-8", "windows-1252", "UTF-16"})
@@ -86,7 +97,7 @@ class ListReaderTests {
             byte[] bytes = "email,name\namina@b.org,Zoë".getBytes(StandardCharsets.ISO_8859_1);
 
             assertThat(read(ListText.decode(bytes)).people())
-                    .containsExactly(new ListedPerson(2, "amina@b.org", "Zoë"));
+                    .containsExactly(new ListedPerson(2, "amina@b.org", "Zoë", null));
         }
 
         @Test
