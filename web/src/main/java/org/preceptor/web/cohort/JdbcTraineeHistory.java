@@ -7,8 +7,10 @@ import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.preceptor.core.assessment.Outcome;
+import org.preceptor.core.attempt.AttemptId;
 import org.preceptor.core.attempt.Occasion;
 import org.preceptor.core.course.AssessmentKind;
 import org.preceptor.core.course.FormLetter;
@@ -51,7 +53,7 @@ class JdbcTraineeHistory {
     /** Checks may be repeated without end, so that the pre-test and the finals come first and of the rest the latest. */
     private List<Counted> sittings(EnrolmentId enrolment) {
         return jdbc.sql("""
-                select kind, lesson, form, number, started_at, submitted_at, awarded_numerator, awarded_denominator,
+                select id, kind, lesson, form, number, started_at, submitted_at, awarded_numerator, awarded_denominator,
                        available, passed, count(*) over () as attempts
                   from attempt_outcome
                  where enrolment_id = :enrolment
@@ -98,7 +100,8 @@ class JdbcTraineeHistory {
                 lesson == null ? null : new LessonSlug(lesson),
                 form == null ? null : new FormLetter(form),
                 row.getInt("number"));
-        return new Sitting(occasion, instant(row, "started_at"), outcome(row));
+        return new Sitting(
+                new AttemptId(row.getObject("id", UUID.class)), occasion, instant(row, "started_at"), outcome(row));
     }
 
     private static @Nullable Outcome outcome(ResultSet row) throws SQLException {

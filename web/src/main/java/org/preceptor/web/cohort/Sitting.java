@@ -3,6 +3,7 @@ package org.preceptor.web.cohort;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.preceptor.core.assessment.Outcome;
+import org.preceptor.core.attempt.AttemptId;
 import org.preceptor.core.attempt.Occasion;
 
 /**
@@ -11,4 +12,7 @@ import org.preceptor.core.attempt.Occasion;
  * @param outcome absent as long as it is open
  */
 record Sitting(
-        Occasion occasion, Instant startedAt, @Nullable Outcome outcome) {}
+        AttemptId id,
+        Occasion occasion,
+        Instant startedAt,
+        @Nullable Outcome outcome) {}

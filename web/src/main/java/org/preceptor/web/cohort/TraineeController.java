@@ -1,48 +1,78 @@
 package org.preceptor.web.cohort;
 
+import java.util.function.Supplier;
+import org.preceptor.core.attempt.AttemptId;
 import org.preceptor.core.cohort.CohortId;
 import org.preceptor.core.person.PersonId;
 import org.preceptor.web.page.Absent;
 import org.preceptor.web.page.Chrome;
-import org.preceptor.web.page.Html;
-import org.preceptor.web.page.Link;
-import org.preceptor.web.publication.PublishedCourses;
+import org.preceptor.web.page.Faults;
+import org.preceptor.web.page.Flash;
+import org.preceptor.web.page.SeeOther;
 import org.preceptor.web.security.Member;
-import org.preceptor.web.templates.Templates;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.View;
 
-/** One trainee of a cohort on a page. */
+/** One trainee of a cohort on a page, their attempts, and what instructors write about them. */
 @Controller
+@RequestMapping("/cohorts/{id}/trainees/{trainee}")
 class TraineeController {
 
     private final TraineeReview review;
-    private final PublishedCourses courses;
-    private final Calendar calendar;
-    private final Templates templates;
+    private final TraineePages pages;
 
-    TraineeController(TraineeReview review, PublishedCourses courses, Calendar calendar, Templates templates) {
+    TraineeController(TraineeReview review, TraineePages pages) {
         this.review = review;
-        this.courses = courses;
-        this.calendar = calendar;
-        this.templates = templates;
+        this.pages = pages;
     }
 
-    @GetMapping("/cohorts/{id}/trainees/{trainee}")
+    @GetMapping
     View show(
             @PathVariable CohortId id,
             @PathVariable PersonId trainee,
             @AuthenticationPrincipal Member member,
+            Flash flash,
             Chrome chrome) {
-        return review.look(member.id(), id, trainee)
-                .map(dossier -> new Html(templates.cohortTrainee(
-                        TraineePage.of(dossier, courses.version(dossier.cohort().course()), calendar),
-                        chrome.beneath(
-                                Link.to("/cohorts", "Cohorts"),
-                                Link.to("/cohorts/" + id, dossier.cohort().name())))))
-                .orElseThrow(() -> new Absent("No trainee %s in a cohort %s of who asks".formatted(trainee, id)));
+        Dossier dossier = review.look(member.id(), id, trainee).orElseThrow(absent(id, trainee));
+        return pages.show(dossier, new TraineePage.Typed(NoteForm.EMPTY, Faults.NONE), flash, chrome);
+    }
+
+    @PostMapping("/notes")
+    View write(
+            @PathVariable CohortId id,
+            @PathVariable PersonId trainee,
+            NoteForm form,
+            @AuthenticationPrincipal Member member,
+            Chrome chrome) {
+        Faults faults = form.faults();
+        if (faults.any()) {
+            Dossier dossier = review.look(member.id(), id, trainee).orElseThrow(absent(id, trainee));
+            return pages.show(dossier, new TraineePage.Typed(form, faults), Flash.NONE, chrome);
+        }
+        return review.write(member.id(), id, trainee, form.words())
+                .map(written -> SeeOther.at("/cohorts/%s/trainees/%s".formatted(id, written.person()))
+                        .saying("The note was added."))
+                .orElseThrow(absent(id, trainee));
+    }
+
+    @GetMapping("/attempts/{attempt}")
+    View attempt(
+            @PathVariable CohortId id,
+            @PathVariable PersonId trainee,
+            @PathVariable AttemptId attempt,
+            @AuthenticationPrincipal Member member,
+            Chrome chrome) {
+        return review.read(member.id(), id, trainee, attempt)
+                .map(read -> pages.paper(read, chrome))
+                .orElseThrow(absent(id, trainee));
+    }
+
+    private static Supplier<Absent> absent(CohortId cohort, PersonId trainee) {
+        return () -> new Absent("No trainee %s in a cohort %s of who asks".formatted(trainee, cohort));
     }
 }

@@ -1,6 +1,7 @@
 package org.preceptor.web.cohort;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -9,13 +10,10 @@ import org.preceptor.core.course.AssessmentKind;
 import org.preceptor.core.course.Course;
 import org.preceptor.core.progress.Standing;
 import org.preceptor.core.progress.Step;
+import org.preceptor.web.page.Faults;
 import org.preceptor.web.page.Link;
 
-/**
- * The page of one trainee: how far they are, why they may need a word, and what they did when.
- *
- * @param extensions where they are given something beyond the rules
- */
+/** The page of one trainee: how far they are, why they may need a word, what they did when, and what was noted. */
 public record TraineePage(
         String name,
         String email,
@@ -24,23 +22,68 @@ public record TraineePage(
         String overall,
         List<String> reasons,
         @Nullable String verify,
-        List<Link> extensions,
-        List<StepLine> steps,
-        List<AttemptLine> attempts,
-        @Nullable String more,
-        List<TimelineEvent> timeline) {
+        Work work,
+        Beyond beyond,
+        Learning learning,
+        Notes notes) {
+
+    /** What they did: the steps, the attempts, and what happened when. */
+    public record Work(
+            List<StepLine> steps,
+            List<AttemptLine> attempts,
+            @Nullable String more,
+            List<TimelineEvent> timeline) {}
+
+    /** What they have beyond the rules now, and where they are given more. */
+    public record Beyond(List<String> extensions, List<Link> give) {}
+
+    /** What their answers say, and how long they were at work, as far as it can be told. */
+    public record Learning(List<ObjectiveLine> objectives, String time) {}
+
+    /** What instructors noted, the latest first, and where another note is sent. */
+    public record Notes(String action, List<NoteLine> lines, Typed typed) {}
 
     /** A step with its state and what there is to say of it. */
     public record StepLine(String title, StepCell cell, String state, String note) {}
 
-    /** An attempt: what, when and how it ended. */
-    public record AttemptLine(
-            String what, String started, String submitted, String score, String points, String result) {}
+    /** An objective with how many of its questions were answered right, and what that says of mastery. */
+    public record ObjectiveLine(String objective, String lesson, String answers, String mastery) {}
 
-    static TraineePage of(Dossier dossier, Course course, Calendar calendar) {
+    /** A note with who wrote it, and when. */
+    public record NoteLine(String author, String moment, String words) {}
+
+    /** The note that was typed and what is wrong with it. */
+    public record Typed(NoteForm form, Faults faults) {
+
+        public String words() {
+            return form.words();
+        }
+
+        public @Nullable String fault() {
+            return faults.at("words");
+        }
+
+        public @Nullable String invalid() {
+            return fault() == null ? null : "true";
+        }
+    }
+
+    /**
+     * An attempt: what, when and how it ended.
+     *
+     * @param href where its answers are; absent while it is open
+     */
+    public record AttemptLine(
+            @Nullable String href,
+            String what,
+            String started,
+            String submitted,
+            String score,
+            String points,
+            String result) {}
+
+    static TraineePage of(Dossier dossier, Typed typed, Calendar calendar) {
         Trainee trainee = dossier.trainee();
-        History history = dossier.history();
-        AttemptWords words = new AttemptWords(course);
         return new TraineePage(
                 trainee.name(),
                 trainee.email(),
@@ -48,21 +91,44 @@ public record TraineePage(
                 dossier.cohort().name(),
                 trainee.overall().words(),
                 calendar.reasons(trainee),
-                Optional.ofNullable(history.certificate())
+                Optional.ofNullable(dossier.history().certificate())
                         .map(History.Attestation::code)
                         .orElse(null),
-                extensions(dossier),
-                dossier.standing().places().stream()
-                        .map(place -> step(place, course, calendar))
-                        .toList(),
-                history.sittings().stream()
-                        .map(sitting -> attempt(sitting, words, calendar))
-                        .toList(),
-                more(history),
-                new Timeline(words, calendar).of(trainee, history));
+                work(dossier, calendar),
+                new Beyond(dossier.extensions(), give(dossier)),
+                new Evidences(dossier.evidence(), dossier.course()).learning(),
+                notes(dossier, typed, calendar));
     }
 
-    private static List<Link> extensions(Dossier dossier) {
+    private static Work work(Dossier dossier, Calendar calendar) {
+        History history = dossier.history();
+        AttemptWords words = new AttemptWords(dossier.course());
+        return new Work(
+                dossier.standing().places().stream()
+                        .map(place -> step(place, dossier, calendar))
+                        .toList(),
+                history.sittings().stream()
+                        .map(sitting -> attempt(address(dossier), sitting, words, calendar))
+                        .toList(),
+                more(history),
+                new Timeline(words, calendar).of(dossier.trainee(), history));
+    }
+
+    private static Notes notes(Dossier dossier, Typed typed, Calendar calendar) {
+        return new Notes(
+                address(dossier) + "/notes",
+                dossier.notes().stream()
+                        .map(note -> new NoteLine(note.author(), calendar.moment(note.at()), note.words()))
+                        .toList(),
+                typed);
+    }
+
+    private static String address(Dossier dossier) {
+        return "/cohorts/%s/trainees/%s"
+                .formatted(dossier.cohort().id(), dossier.trainee().person());
+    }
+
+    private static List<Link> give(Dossier dossier) {
         String address = "/cohorts/%s/extensions".formatted(dossier.cohort().id());
         String person = "?person=" + dossier.trainee().person();
         return List.of(
@@ -77,12 +143,16 @@ public record TraineePage(
         return "/verify/" + verify;
     }
 
-    private static StepLine step(Standing.Place place, Course course, Calendar calendar) {
+    private static StepLine step(Standing.Place place, Dossier dossier, Calendar calendar) {
+        Course course = dossier.course();
+        LocalDate due = dossier.due().steps().get(place.step());
+        boolean late = dossier.due().late(dossier.standing(), calendar.today()).contains(place.step());
+        String day = due == null ? "" : "%s %s.".formatted(late ? "Late: was due on" : "Due on", calendar.day(due));
         return new StepLine(
                 Columns.title(course, place.step()),
                 StepCell.of(place.state()),
                 place.state().words(),
-                note(place, course, calendar));
+                "%s %s".formatted(note(place, course, calendar), day).strip());
     }
 
     private static String note(Standing.Place place, Course course, Calendar calendar) {
@@ -99,15 +169,16 @@ public record TraineePage(
                 : "The next attempt opens on %s.".formatted(calendar.moment(notBefore));
     }
 
-    private static AttemptLine attempt(Sitting sitting, AttemptWords words, Calendar calendar) {
+    private static AttemptLine attempt(String address, Sitting sitting, AttemptWords words, Calendar calendar) {
         Outcome outcome = sitting.outcome();
         String what = words.of(sitting.occasion());
         String started = calendar.shortMoment(sitting.startedAt());
         if (outcome == null) {
-            return new AttemptLine(what, started, "still open", Percent.NONE, "", "");
+            return new AttemptLine(null, what, started, "still open", Percent.NONE, "", "");
         }
         boolean counts = sitting.occasion().kind() == AssessmentKind.FINAL;
         return new AttemptLine(
+                "%s/attempts/%s".formatted(address, sitting.id()),
                 what,
                 started,
                 calendar.shortMoment(outcome.at()),

@@ -1,51 +1,102 @@
 package org.preceptor.web.cohort;
 
-import java.util.List;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
+import org.preceptor.core.attempt.AttemptId;
 import org.preceptor.core.cohort.Cohort;
 import org.preceptor.core.cohort.CohortId;
 import org.preceptor.core.person.PersonId;
-import org.preceptor.core.progress.Standing;
+import org.preceptor.web.attempt.Paper;
+import org.preceptor.web.attempt.Papers;
 import org.preceptor.web.audit.AuditTrail;
-import org.preceptor.web.progress.Standings;
+import org.preceptor.web.page.Archived;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What an instructor sees of one trainee; that they looked is put on record. */
+/** What an instructor sees and writes of one trainee; that they looked is put on record, and the trainee sees it. */
 @Service
 class TraineeReview {
 
     private final JdbcTaughtCohorts cohorts;
     private final JdbcRoll people;
-    private final JdbcTraineeHistory histories;
-    private final Standings standings;
-    private final AuditTrail audit;
+    private final Dossiers dossiers;
+    private final Papers papers;
+    private final Traces traces;
 
-    TraineeReview(
-            JdbcTaughtCohorts cohorts,
-            JdbcRoll people,
-            JdbcTraineeHistory histories,
-            Standings standings,
-            AuditTrail audit) {
+    /** Where it is put on record that somebody looked or wrote. */
+    @Component
+    record Traces(JdbcLooks looks, JdbcNotes notes, AuditTrail audit, Clock clock) {}
+
+    /** A trainee of a cohort that who asks teaches. */
+    private record Found(Cohort cohort, Trainee trainee) {}
+
+    /** An ended attempt with whose it is. */
+    record Read(Cohort cohort, Trainee trainee, Paper paper) {}
+
+    TraineeReview(JdbcTaughtCohorts cohorts, JdbcRoll people, Dossiers dossiers, Papers papers, Traces traces) {
         this.cohorts = cohorts;
         this.people = people;
-        this.histories = histories;
-        this.standings = standings;
-        this.audit = audit;
+        this.dossiers = dossiers;
+        this.papers = papers;
+        this.traces = traces;
     }
 
     /** Empty where the cohort is not the instructor's or the trainee is not in it. */
     @Transactional
     Optional<Dossier> look(PersonId instructor, CohortId cohort, PersonId trainee) {
-        return cohorts.find(instructor, cohort)
-                .flatMap(taught -> people.find(cohort, trainee).map(found -> {
-                    audit.record(instructor, "trainee viewed", "person:" + trainee, "in cohort " + taught.name());
-                    return dossier(taught, found);
-                }));
+        return find(instructor, cohort, trainee).map(found -> {
+            looked(instructor, found);
+            return dossiers.of(found.cohort(), found.trainee());
+        });
     }
 
-    private Dossier dossier(Cohort cohort, Trainee trainee) {
-        Standing standing = standings.of(trainee.enrolment()).orElseGet(() -> new Standing(List.of()));
-        return new Dossier(cohort, trainee, standing, histories.of(trainee.enrolment()));
+    /** An attempt that has ended, with its answers and keys; empty for any other. */
+    @Transactional
+    Optional<Read> read(PersonId instructor, CohortId cohort, PersonId trainee, AttemptId attempt) {
+        return find(instructor, cohort, trainee)
+                .flatMap(found -> papers.of(attempt, trainee)
+                        .filter(paper ->
+                                paper.enrolment().equals(found.trainee().enrolment()))
+                        .map(paper -> {
+                            looked(instructor, found);
+                            return new Read(found.cohort(), found.trainee(), paper);
+                        }));
+    }
+
+    /** Adds a note about a trainee; empty where the cohort is not the instructor's or the trainee is not in it. */
+    @Transactional
+    Optional<Trainee> write(PersonId instructor, CohortId cohort, PersonId trainee, String words) {
+        return find(instructor, cohort, trainee).map(found -> {
+            Instant now = traces.clock().instant();
+            if (!traces.notes().add(found.trainee().enrolment(), instructor, words, now)) {
+                throw new Archived("Cohort %s is archived".formatted(cohort));
+            }
+            traces.audit()
+                    .record(
+                            instructor,
+                            "note written",
+                            "person:" + trainee,
+                            "in cohort " + found.cohort().name());
+            return found.trainee();
+        });
+    }
+
+    private Optional<Found> find(PersonId instructor, CohortId cohort, PersonId trainee) {
+        return cohorts.find(instructor, cohort)
+                .flatMap(taught -> people.find(cohort, trainee).map(found -> new Found(taught, found)));
+    }
+
+    private void looked(PersonId instructor, Found found) {
+        Trainee trainee = found.trainee();
+        if (traces.looks().add(trainee.enrolment(), instructor, traces.clock().instant())) {
+            traces.audit()
+                    .record(
+                            instructor,
+                            "trainee viewed",
+                            "person:" + trainee.person(),
+                            "in cohort " + found.cohort().name());
+        }
     }
 }

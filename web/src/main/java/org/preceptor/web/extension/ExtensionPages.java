@@ -19,6 +19,8 @@ import org.springframework.web.servlet.View;
 @Component
 class ExtensionPages {
 
+    private static final Link COHORTS = Link.to("/cohorts", "Cohorts");
+
     private final JdbcExtensions extensions;
     private final PublishedCourses courses;
     private final ExtensionsPage.Said said;
@@ -47,12 +49,12 @@ class ExtensionPages {
                 Pages.of(number, found, other -> "%s?page=%d".formatted(group.address(), other)),
                 course(group),
                 said);
-        return new Html(templates.extensionList(page, flash, beneath(group, chrome)));
+        return new Html(templates.extensionList(page, flash, chrome.beneath(COHORTS, cohort(group))));
     }
 
     View form(Group group, ExtensionKind kind, Typed typed, Chrome chrome) {
         ExtensionFormPage page = ExtensionFormPage.of(group, kind, typed, course(group), said.times());
-        Chrome place = beneath(group, chrome, Link.to(group.address(), "Extensions"));
+        Chrome place = chrome.beneath(COHORTS, cohort(group), Link.to(group.address(), "Extensions"));
         return new Html(
                 templates.extensionForm(page, place),
                 typed.faults().any() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
@@ -85,10 +87,7 @@ class ExtensionPages {
         return courses.version(group.course());
     }
 
-    private static Chrome beneath(Group group, Chrome chrome, Link... further) {
-        Link cohort = Link.to("/cohorts/" + group.cohort(), group.name());
-        return further.length == 0
-                ? chrome.beneath(Link.to("/cohorts", "Cohorts"), cohort)
-                : chrome.beneath(Link.to("/cohorts", "Cohorts"), cohort, further[0]);
+    private static Link cohort(Group group) {
+        return Link.to("/cohorts/" + group.cohort(), group.name());
     }
 }

@@ -53,6 +53,12 @@ class ExtensionWords {
         };
     }
 
+    /** Such as "1 more attempt, until 3 December 2026. Ingrid Solberg: the ward was short of staff". */
+    String toInstructor(Granted granted, Course course) {
+        return "%s%s. %s: %s"
+                .formatted(of(granted.extension(), course), until(granted), granted.by(), granted.reason());
+    }
+
     /** The last day on which an extension is there. */
     String lastDay(Instant expires) {
         return times.day(expires.minusMillis(1));

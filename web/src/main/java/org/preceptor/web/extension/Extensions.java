@@ -52,7 +52,14 @@ public class Extensions {
                 .toList();
     }
 
-    /** The same of attempts alone. */
+    /** What somebody has now, for instructors: what it is, who gave it and why. */
+    public List<String> lines(EnrolmentId enrolment, Course course) {
+        return extensions.inForce(enrolment, clock.instant()).stream()
+                .map(granted -> words.toInstructor(granted, course))
+                .toList();
+    }
+
+    /** What somebody has of attempts alone, in sentences for them. */
     public List<String> sentencesOfAttempts(EnrolmentId enrolment, Course course) {
         return extensions.inForce(enrolment, clock.instant()).stream()
                 .filter(granted -> granted.extension() instanceof MoreAttempts)

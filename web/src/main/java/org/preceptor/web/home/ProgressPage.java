@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.preceptor.core.course.Course;
 import org.preceptor.core.credential.Certificate;
+import org.preceptor.web.cohort.Look;
 import org.preceptor.web.page.Link;
 import org.preceptor.web.page.Times;
 import org.preceptor.web.progress.Path;
@@ -15,6 +16,7 @@ import org.preceptor.web.roster.OwnPlace;
  *
  * @param ended that the place is over; empty while the trainee works in it
  * @param others their other places
+ * @param looks which instructors looked at this record, the newest first
  */
 public record ProgressPage(
         String course,
@@ -23,7 +25,11 @@ public record ProgressPage(
         Path path,
         List<Sat> attempts,
         List<Link> certificates,
-        List<Other> others) {
+        List<Other> others,
+        List<Seen> looks) {
+
+    /** Who looked at this record, and when. */
+    public record Seen(String name, String when) {}
 
     /** One attempt as a row of the table. */
     public record Sat(String href, String title, String when, String mark) {}
@@ -39,11 +45,18 @@ public record ProgressPage(
                 path,
                 attempts,
                 beside.links(),
-                beside.others(place));
+                beside.others(place),
+                beside.seen());
     }
 
-    /** What a trainee has beside the attempts of a place: certificates, and every place with this one among them. */
-    record Beside(List<Certificate> certificates, List<OwnPlace> places, Times times) {
+    /** What a trainee has beside the attempts of a place: certificates, every place with this one among them, who looked. */
+    record Beside(List<Certificate> certificates, List<OwnPlace> places, List<Look> looks, Times times) {
+
+        List<Seen> seen() {
+            return looks.stream()
+                    .map(look -> new Seen(look.name(), times.minute(look.at())))
+                    .toList();
+        }
 
         List<Link> links() {
             return certificates.stream()

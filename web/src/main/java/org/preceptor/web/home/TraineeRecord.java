@@ -5,6 +5,7 @@ import org.preceptor.core.course.Course;
 import org.preceptor.core.course.LessonSlug;
 import org.preceptor.core.item.Mark;
 import org.preceptor.web.certificate.Certificates;
+import org.preceptor.web.cohort.Looks;
 import org.preceptor.web.extension.Extensions;
 import org.preceptor.web.home.JdbcSittings.Sitting;
 import org.preceptor.web.home.ProgressPage.Sat;
@@ -27,9 +28,9 @@ class TraineeRecord {
     private final Certificates certificates;
     private final Said said;
 
-    /** What a record is written with: the places of the trainee, the days that were given, and the clock. */
+    /** What a record is written with: the places of the trainee, what was given to them, who looked, and the clock. */
     @Service
-    record Said(Enrolments enrolments, Extensions extensions, Times times) {}
+    record Said(Enrolments enrolments, Extensions extensions, Looks looks, Times times) {}
 
     TraineeRecord(
             JdbcSittings sittings,
@@ -58,7 +59,10 @@ class TraineeRecord {
                         .map(sitting -> sat(sitting, course))
                         .toList(),
                 new ProgressPage.Beside(
-                        certificates.of(member.id()), said.enrolments().places(member.id()), said.times()));
+                        certificates.of(member.id()),
+                        said.enrolments().places(member.id()),
+                        said.looks().newest(place.enrolment()),
+                        said.times()));
     }
 
     private Sat sat(Sitting sitting, Course course) {

@@ -43,6 +43,8 @@ public final class Routes {
                     only(TRAINEE, OWN, POST, "/attempts/{id}/questions/{position}/report"),
                     only(TRAINEE, OWN, GET, "/certificates/{id}", "/certificates/{id}/certificate.pdf"),
                     only(INSTRUCTOR, TAUGHT, GET, "/cohorts", "/cohorts/{id}", "/cohorts/{id}/trainees/{trainee}"),
+                    only(INSTRUCTOR, TAUGHT, GET, "/cohorts/{id}/trainees/{trainee}/attempts/{attempt}"),
+                    only(INSTRUCTOR, TAUGHT, POST, "/cohorts/{id}/trainees/{trainee}/notes"),
                     only(INSTRUCTOR, TAUGHT, GET, "/cohorts/{id}/objectives", "/cohorts/{id}/items"),
                     staff(NONE, GET, "/trace", "/trace.csv"),
                     staff(TAUGHT, GET, "/trace/changes"),

@@ -99,6 +99,15 @@ class ExtensionsTests {
     }
 
     @Test
+    void theExportHasTheDayOfEachPerson() throws Exception {
+        classroom.traineeOf(cohort);
+        give(form() + "?person=" + trainee.id(), "day", due.plusDays(7).toString(), "reason", "Was on leave");
+
+        assertThat(instructor.page("/cohorts/%s/export.csv".formatted(cohort)))
+                .contains("," + due + ",", "," + due.plusDays(7) + ",");
+    }
+
+    @Test
     void withdrawnTheDayIsWhatItWas() throws Exception {
         give(form() + "?person=" + trainee.id(), "day", due.plusDays(7).toString(), "reason", "Was on leave");
 
