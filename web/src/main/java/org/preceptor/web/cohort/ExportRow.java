@@ -2,6 +2,7 @@ package org.preceptor.web.cohort;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.preceptor.core.course.ContentHash;
@@ -12,6 +13,7 @@ import org.preceptor.core.progress.StepState;
 /**
  * Somebody's progress as it is exported.
  *
+ * @param due the day by which they should have passed, with what was given beyond the cohort's
  * @param finalAttempts how many attempts at the final were submitted
  */
 record ExportRow(
@@ -20,6 +22,7 @@ record ExportRow(
         String course,
         ContentHash version,
         Instant enrolledAt,
+        @Nullable LocalDate due,
         Overall overall,
         Map<Step, StepState> steps,
         @Nullable BigDecimal preTest,

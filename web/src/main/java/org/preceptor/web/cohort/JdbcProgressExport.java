@@ -4,6 +4,7 @@ import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.Map;
@@ -26,9 +27,11 @@ class JdbcProgressExport {
 
     private static final String ROWS = """
             select p.name, p.email, v.title, e.course_version, e.enrolled_at, e.overall, e.last_active_at,
+                   greatest(c.due_on, e.extended_due_on) as due_on,
                    s.steps, s.states, t.pre_test, f.first_final, f.latest_final, f.attempts, f.passed_at, k.code
               from enrolment e
               join person p on p.id = e.person_id
+              join cohort c on c.id = e.cohort_id
               join course_version v on v.hash = e.course_version
               left join certificate k on k.enrolment_id = e.id
              cross join lateral (
@@ -80,6 +83,7 @@ class JdbcProgressExport {
                 row.getString("title"),
                 new ContentHash(row.getString("course_version")),
                 row.getObject("enrolled_at", OffsetDateTime.class).toInstant(),
+                row.getObject("due_on", LocalDate.class),
                 Overall.valueOf(row.getString("overall")),
                 steps(row.getArray("steps"), row.getArray("states")),
                 row.getBigDecimal("pre_test"),

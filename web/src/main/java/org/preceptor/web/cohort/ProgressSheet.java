@@ -35,7 +35,7 @@ record ProgressSheet(Cohort cohort, Course course) {
     }
 
     List<String> line(ExportRow row) {
-        LocalDate due = cohort.due();
+        LocalDate due = row.due();
         List<String> cells = new ArrayList<>(List.of(
                 Spreadsheet.text(row.name()),
                 Spreadsheet.text(row.email()),
