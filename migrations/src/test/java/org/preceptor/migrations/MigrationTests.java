@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import org.flywaydb.core.Flyway;
@@ -21,6 +24,26 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 class MigrationTests {
 
     static final Path FILES = Path.of("src/main/resources/db/migration");
+
+    static final String ONE_SUBMITTED_AND_ONE_OPEN = """
+            insert into person (id, email, name, role, created_at)
+            values ('00000000-0000-0000-0000-000000000001', 'a@hospital.test', 'A', 'TRAINEE', now());
+            insert into course_version (hash, slug, title, body, published_at)
+            values (repeat('a', 64), 'hands', 'Clean hands', '', now());
+            insert into cohort (id, name, course_version, created_at)
+            values ('00000000-0000-0000-0000-000000000001', 'Intake', repeat('a', 64), now());
+            insert into enrolment (id, person_id, cohort_id, course_version, pre_test_form, final_form, enrolled_at, overall,
+                                   attempts_left)
+            values ('00000000-0000-0000-0000-000000000001', '00000000-0000-0000-0000-000000000001',
+                    '00000000-0000-0000-0000-000000000001', repeat('a', 64), 'A', 'B', now(), 'NOT_STARTED', 3);
+            insert into attempt (id, enrolment_id, course_version, kind, form, number, started_at, available)
+            select ('00000000-0000-0000-0000-00000000000' || n)::uuid, '00000000-0000-0000-0000-000000000001', repeat('a', 64),
+                   kind, 'A', 1, now(), 8
+              from (values (2, 'PRE_TEST'), (3, 'FINAL')) as a (n, kind);
+            update attempt
+               set submitted_at = now(), awarded_numerator = 1, awarded_denominator = 1, passed = false
+             where kind = 'FINAL'
+            """;
 
     @Nested
     class OnTheEmbeddedServer extends AnEmptyDatabase {
@@ -84,6 +107,24 @@ class MigrationTests {
             flyway.migrate();
 
             assertThat(flyway.migrate().migrationsExecuted).isZero();
+        }
+
+        @Test
+        void attemptsOfAnOlderVersionWaitToBeCounted() throws SQLException {
+            Flyway.configure()
+                    .configuration(flyway.getConfiguration())
+                    .target("17")
+                    .load()
+                    .migrate();
+            try (var connection = DriverManager.getConnection(server.url(), server.user(), server.password());
+                    var statement = connection.createStatement()) {
+                statement.execute(ONE_SUBMITTED_AND_ONE_OPEN);
+                flyway.migrate();
+                ResultSet waiting = statement.executeQuery("select array_agg(attempt_id)::text from attempt_uncounted");
+                waiting.next();
+
+                assertThat(waiting.getString(1)).isEqualTo("{00000000-0000-0000-0000-000000000003}");
+            }
         }
 
         private static List<String> files() throws IOException {
