@@ -7,14 +7,19 @@ import org.preceptor.core.statistics.Rational;
 import org.preceptor.core.statistics.Spread;
 import org.preceptor.web.insight.CohortInsight;
 
-/** The spread of a cohort's scores in the pre-test and in the first attempt at the final, in per cent of the points. */
-record BeforeAfter(Spread before, Spread after) {
+/**
+ * The spread of a cohort's scores in the pre-test and in the first attempt at the final, in per cent of the points.
+ *
+ * @param waiting how many submitted attempts are not counted yet
+ */
+record BeforeAfter(Spread before, Spread after, long waiting) {
 
     private static final Rational PER_CENT = Rational.of(100);
 
     /** From first attempts, all forms together. */
     static BeforeAfter of(CohortInsight first) {
-        return new BeforeAfter(spread(first, AssessmentKind.PRE_TEST), spread(first, AssessmentKind.FINAL));
+        return new BeforeAfter(
+                spread(first, AssessmentKind.PRE_TEST), spread(first, AssessmentKind.FINAL), first.waiting());
     }
 
     private static Spread spread(CohortInsight first, AssessmentKind kind) {

@@ -7,12 +7,17 @@ import org.preceptor.core.course.AssessmentKind;
 import org.preceptor.core.course.Course;
 import org.preceptor.core.item.PassMark;
 
-/** Before and after on one axis: for each assessment the median, its interval and the middle half of the scores. */
+/**
+ * Before and after on one axis: for each assessment the median, its interval and the middle half of the scores.
+ *
+ * @param missing what is said where attempts are not counted yet
+ */
 public record GainPlot(
         SpreadLine before,
         SpreadLine after,
         List<Tick> ticks,
-        @Nullable Tick passMark) {
+        @Nullable Tick passMark,
+        @Nullable String missing) {
 
     /** A place on the axis and its words. */
     public record Tick(String x, String words) {}
@@ -25,7 +30,10 @@ public record GainPlot(
                 Stream.of(0, 25, 50, 75, 100)
                         .map(percent -> new Tick(Axis.x(percent), percent + "%"))
                         .toList(),
-                pass == null ? null : new Tick(Axis.x(pass.percent()), "pass mark %d%%".formatted(pass.percent())));
+                pass == null ? null : new Tick(Axis.x(pass.percent()), "pass mark %d%%".formatted(pass.percent())),
+                scores.waiting() == 0
+                        ? null
+                        : "Not counted yet: %d attempts submitted just now.".formatted(scores.waiting()));
     }
 
     public List<SpreadLine> lines() {

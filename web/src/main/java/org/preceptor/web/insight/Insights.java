@@ -4,11 +4,16 @@ import java.util.Optional;
 import org.preceptor.core.cohort.CohortId;
 import org.preceptor.core.person.PersonId;
 import org.preceptor.core.statistics.AttemptChoice;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.QueryTimeoutException;
 import org.springframework.stereotype.Service;
 
 /** What an instructor learns from the answers of the cohorts they teach. Whatever they do not teach is empty. */
 @Service
 public class Insights {
+
+    private static final Logger log = LoggerFactory.getLogger(Insights.class);
 
     /** How often a page counts some waiting attempts before it shows what there is. */
     private static final int TURNS = 4;
@@ -26,11 +31,22 @@ public class Insights {
     /** Belongs outside of a transaction, whose snapshot would not show what is counted here. */
     public Optional<CohortInsight> of(PersonId instructor, CohortId cohort, AttemptChoice choice) {
         if (cohorts.find(instructor, cohort).isPresent()) {
+            countWhatWaits(cohort);
+        }
+        return kept.of(instructor, cohort, choice);
+    }
+
+    /** A page is better off with what there is, and how many attempts are missing, than with nothing. */
+    private void countWhatWaits(CohortId cohort) {
+        try {
             boolean more = true;
             for (int turn = 0; turn < TURNS && more; turn++) {
                 more = folding.fold(cohort);
             }
+        } catch (QueryTimeoutException busy) {
+            log.info("Somebody is at the counts of cohort {}; a page goes without what waits", cohort);
+        } catch (RuntimeException failure) {
+            log.error("The attempts of cohort {} could not be counted", cohort, failure);
         }
-        return kept.of(instructor, cohort, choice);
     }
 }

@@ -25,16 +25,23 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcKeptCounts {
 
+    private static final int PATIENCE_IN_SECONDS = 3;
+
     private final JdbcClient jdbc;
 
     JdbcKeptCounts(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    /** Waits for whoever changes the counts of a cohort, and keeps others waiting until the transaction ends. */
+    /**
+     * Waits for whoever changes the counts of a cohort, and keeps others waiting until the transaction ends.
+     *
+     * @throws org.springframework.dao.QueryTimeoutException where it takes them longer than some seconds
+     */
     void hold(CohortId cohort) {
         add(cohort);
         jdbc.sql("select cohort_id from cohort_count where cohort_id = :cohort for update")
+                .withQueryTimeout(PATIENCE_IN_SECONDS)
                 .param("cohort", cohort.value())
                 .query(row -> {});
     }
@@ -51,6 +58,7 @@ class JdbcKeptCounts {
 
     private void add(CohortId cohort) {
         jdbc.sql("insert into cohort_count (cohort_id, gain) values (:cohort, :none) on conflict do nothing")
+                .withQueryTimeout(PATIENCE_IN_SECONDS)
                 .param("cohort", cohort.value())
                 .param("none", Packer.gain(GainCounts.NONE))
                 .update();

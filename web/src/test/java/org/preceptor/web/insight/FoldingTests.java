@@ -22,6 +22,7 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.preceptor.core.cohort.CohortId;
 import org.preceptor.core.person.EnrolmentId;
+import org.preceptor.core.person.PersonId;
 import org.preceptor.core.statistics.AssessmentCounts;
 import org.preceptor.core.statistics.AttemptChoice;
 import org.preceptor.core.statistics.CohortCounts;
@@ -45,6 +46,9 @@ class FoldingTests {
 
     @Autowired
     Folding folding;
+
+    @Autowired
+    Insights insights;
 
     @Autowired
     Rebuilding rebuilding;
@@ -170,6 +174,26 @@ class FoldingTests {
         });
 
         assertThat(uncounted.count(cohort)).isEqualTo(1);
+    }
+
+    @Test
+    void aPageSaysWhatItHadToGoWithout() {
+        PersonId instructor = classroom.instructorOf(cohort).id();
+        examinees.preTest(examinees.join(cohort), "A", ALL_RIGHT);
+
+        transactions.executeWithoutResult(status -> {
+            kept.hold(cohort);
+            together(List.of(() -> {
+                CohortInsight insight =
+                        insights.of(instructor, cohort, AttemptChoice.FIRST).orElseThrow();
+                assertThat(insight.papers()).isEmpty();
+                assertThat(insight.waiting()).isEqualTo(1);
+                return insight;
+            }));
+        });
+
+        assertThat(insights.of(instructor, cohort, AttemptChoice.FIRST))
+                .hasValueSatisfying(insight -> assertThat(insight.waiting()).isZero());
     }
 
     @Test
