@@ -1,7 +1,10 @@
 package org.preceptor.core.statistics;
 
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BinaryOperator;
@@ -27,25 +30,23 @@ public record AssessmentCounts(Histogram totals, SortedMap<ItemVersion, ItemCoun
 
     /** The counts of one attempt. */
     public static AssessmentCounts of(Sitting sitting) {
-        Rational total = sitting.total();
-        SortedMap<ItemVersion, ItemCounts> items = new TreeMap<>();
-        for (Response response : sitting.responses()) {
-            Rational rest = total.minus(Rational.of(response.score()));
-            items.merge(response.item(), ItemCounts.of(response, rest), ItemCounts::plus);
-        }
-        return new AssessmentCounts(Histogram.of(total), items);
+        return of(List.of(sitting));
     }
 
-    /** The counts of many attempts, added up in halves so that the work grows little faster than their number. */
     public static AssessmentCounts of(List<Sitting> sittings) {
-        return switch (sittings.size()) {
-            case 0 -> NONE;
-            case 1 -> of(sittings.getFirst());
-            default -> {
-                int half = sittings.size() / 2;
-                yield of(sittings.subList(0, half)).plus(of(sittings.subList(half, sittings.size())));
+        List<Rational> totals = new ArrayList<>();
+        Map<ItemVersion, List<Asked>> asked = new HashMap<>();
+        for (Sitting sitting : sittings) {
+            Rational total = sitting.total();
+            totals.add(total);
+            for (Response response : sitting.responses()) {
+                asked.computeIfAbsent(response.item(), item -> new ArrayList<>())
+                        .add(new Asked(response, total.minus(Rational.of(response.score()))));
             }
-        };
+        }
+        SortedMap<ItemVersion, ItemCounts> items = new TreeMap<>();
+        asked.forEach((item, answers) -> items.put(item, ItemCounts.of(answers)));
+        return new AssessmentCounts(Histogram.of(totals), items);
     }
 
     public AssessmentCounts plus(AssessmentCounts other) {

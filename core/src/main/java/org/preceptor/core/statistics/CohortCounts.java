@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.groupingBy;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -35,7 +36,9 @@ public record CohortCounts(SortedMap<Sample, AssessmentCounts> samples, GainCoun
             assessments.values().forEach(assessment -> choose(assessment, chosen));
         }
         SortedMap<Sample, AssessmentCounts> samples = new TreeMap<>();
-        chosen.forEach((sample, sittings) -> samples.put(sample, AssessmentCounts.of(sittings)));
+        Map<List<Sitting>, AssessmentCounts> counted = new HashMap<>();
+        chosen.forEach(
+                (sample, sittings) -> samples.put(sample, counted.computeIfAbsent(sittings, AssessmentCounts::of)));
         return new CohortCounts(samples, people.stream().map(GainCounts::of).reduce(GainCounts.NONE, GainCounts::plus));
     }
 

@@ -2,6 +2,7 @@ package org.preceptor.core.statistics;
 
 import java.math.BigInteger;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -20,9 +21,10 @@ public record ItemCounts(ItemSums sums, Histogram rests) {
         }
     }
 
-    /** The counts of one answer. */
-    static ItemCounts of(Response response, Rational rest) {
-        return new ItemCounts(ItemSums.of(response, rest), Histogram.of(rest));
+    static ItemCounts of(List<Asked> answers) {
+        return new ItemCounts(
+                ItemSums.of(answers),
+                Histogram.of(answers.stream().map(Asked::rest).toList()));
     }
 
     public ItemCounts plus(ItemCounts other) {

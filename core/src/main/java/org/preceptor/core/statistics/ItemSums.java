@@ -1,5 +1,6 @@
 package org.preceptor.core.statistics;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
@@ -44,15 +45,27 @@ public record ItemSums(
         return Collections.unmodifiableSortedMap(copy);
     }
 
-    /** The sums of one answer. */
-    static ItemSums of(Response response, Rational rest) {
-        Rational score = Rational.of(response.score());
+    /** The sums of some answers to one item. */
+    static ItemSums of(List<Asked> answers) {
+        List<Rational> scores = new ArrayList<>();
+        Sums rests = Sums.NONE;
+        Rational products = Rational.ZERO;
         SortedMap<String, Sums> options = new TreeMap<>();
-        response.chosen().forEach(option -> options.put(option, Sums.of(rest)));
         SortedMap<Integer, Tally> confidence = new TreeMap<>();
-        response.stated().ifPresent(stated -> confidence.put(stated.percent(), Tally.of(response.isRight())));
-        return new ItemSums(
-                Histogram.of(score), Sums.of(rest), score.times(rest), options, response.blank() ? 1 : 0, confidence);
+        long blanks = 0;
+        for (Asked asked : answers) {
+            Response response = asked.response();
+            Rational score = Rational.of(response.score());
+            Sums rest = Sums.of(asked.rest());
+            scores.add(score);
+            rests = rests.plus(rest);
+            products = products.plus(score.times(asked.rest()));
+            response.chosen().forEach(option -> options.merge(option, rest, Sums::plus));
+            response.stated()
+                    .ifPresent(stated -> confidence.merge(stated.percent(), Tally.of(response.isRight()), Tally::plus));
+            blanks += response.blank() ? 1 : 0;
+        }
+        return new ItemSums(Histogram.of(scores), rests, products, options, blanks, confidence);
     }
 
     public ItemSums plus(ItemSums other) {
