@@ -17,14 +17,14 @@ import org.preceptor.web.roster.Membership;
  *
  * @param forms all forms of the course
  */
-record Occasions(Membership place, List<FormLetter> forms) {
+public record Occasions(Membership place, List<FormLetter> forms) {
 
     /** The occasion after so many attempts at the assessment. */
-    Occasion next(AssessmentKind kind, int before) {
+    public Occasion next(AssessmentKind kind, int before) {
         return new Occasion(kind, null, form(kind, before), before + 1);
     }
 
-    Occasion check(LessonSlug lesson, int before) {
+    public Occasion check(LessonSlug lesson, int before) {
         return new Occasion(AssessmentKind.CHECK, lesson, null, before + 1);
     }
 

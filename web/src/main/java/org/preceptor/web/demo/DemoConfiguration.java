@@ -6,7 +6,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Reads {@code preceptor.demo} and {@code preceptor.demo-password}. */
+/** Reads {@code preceptor.demo}, {@code preceptor.demo-password}, {@code preceptor.simulate} and its seed. */
 @Configuration(proxyBeanMethods = false)
 class DemoConfiguration {
 
@@ -14,7 +14,9 @@ class DemoConfiguration {
     DemoSettings demoSettings(
             @Value("${preceptor.demo:#{null}}") @Nullable Boolean wanted,
             @Value("${preceptor.demo-password:}") String password,
+            @Value("${preceptor.simulate:0}") int crowd,
+            @Value("${preceptor.simulate-seed:" + Simulation.SEED + "}") long seed,
             DatabaseHome home) {
-        return DemoSettings.of(wanted, password, home);
+        return DemoSettings.of(wanted, password, home).simulating(crowd, seed);
     }
 }

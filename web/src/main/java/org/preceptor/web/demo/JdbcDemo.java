@@ -66,8 +66,20 @@ class JdbcDemo {
         return id;
     }
 
+    boolean hasCohort(String name) {
+        return jdbc.sql("select exists (select from cohort where lower(name) = lower(:name))")
+                .param("name", name)
+                .query(Boolean.class)
+                .single();
+    }
+
     CohortId addCohort(String name, ContentHash course, LocalDate due, Instant at) {
         CohortId id = new CohortId(UUID.randomUUID());
+        addCohort(id, name, course, due, at);
+        return id;
+    }
+
+    void addCohort(CohortId id, String name, ContentHash course, LocalDate due, Instant at) {
         jdbc.sql("""
                 insert into cohort (id, name, course_version, due_on, created_at)
                 values (:id, :name, :course, :due, :at)
@@ -78,7 +90,17 @@ class JdbcDemo {
                 .param("due", due)
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .update();
-        return id;
+    }
+
+    /** Lets somebody teach a cohort who is there by their address; nothing happens where they are not. */
+    void teach(DemoPerson instructor, CohortId cohort) {
+        jdbc.sql("""
+                insert into cohort_instructor (cohort_id, person_id)
+                select :cohort, id from person where email = :instructor
+                """)
+                .param("cohort", cohort.value())
+                .param("instructor", instructor.email())
+                .update();
     }
 
     void teach(PersonId instructor, CohortId cohort) {

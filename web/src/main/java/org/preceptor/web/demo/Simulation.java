@@ -16,6 +16,9 @@ import org.springframework.stereotype.Component;
  * come about as everybody's do. Chance comes from {@link #SEED} alone: one seed, one course version and one day of the
  * first start give the same history, but for ids and the codes of certificates. How they answer is said in
  * {@link Responses}, how they spend their time in {@link Life}, and who they are in {@link Cast}.
+ *
+ * <p>A {@link Crowd} is made without the services, because it may be large; these few show every state there is, which no
+ * chance can promise, and whatever the services leave behind, today or in the next version.
  */
 @Component
 class Simulation {

@@ -12,9 +12,9 @@ import org.preceptor.core.progress.Facts;
  *
  * @param lapse when there may be fewer left although nothing happens; absent where they stay
  */
-record Finals(int failed, int left, @Nullable Instant lapse) {
+public record Finals(int failed, int left, @Nullable Instant lapse) {
 
-    static Finals of(Course course, Facts facts) {
+    public static Finals of(Course course, Facts facts) {
         int failed = (int)
                 facts.finals().stream().filter(outcome -> !outcome.passed()).count();
         return new Finals(

@@ -1,0 +1,159 @@
+package org.preceptor.web.demo;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+import java.util.function.Function;
+import org.preceptor.core.assessment.Outcome;
+import org.preceptor.core.attempt.Attempt;
+import org.preceptor.core.attempt.Occasion;
+import org.preceptor.core.attempt.Question;
+import org.preceptor.core.course.BankItem;
+import org.preceptor.core.course.Course;
+import org.preceptor.core.credential.VerificationCode;
+import org.preceptor.core.item.Confidence;
+import org.preceptor.core.item.Fraction;
+import org.preceptor.core.person.EnrolmentId;
+import org.preceptor.core.progress.Facts;
+import org.preceptor.core.progress.Standing;
+import org.preceptor.core.progress.Step;
+import org.preceptor.web.progress.Finals;
+import org.preceptor.web.roster.Membership;
+
+/** What simulated trainees did, as the rows that the application would have left behind. */
+final class CrowdRows {
+
+    private final Map<CrowdTable, CopyText> texts = new EnumMap<>(CrowdTable.class);
+    private final Course course;
+    private final Function<BankItem, String> hashes;
+    private final Function<Object, String> json;
+
+    CrowdRows(Course course, Function<BankItem, String> hashes, Function<Object, String> json) {
+        this.course = course;
+        this.hashes = hashes;
+        this.json = json;
+    }
+
+    Map<CrowdTable, CopyText> texts() {
+        return texts;
+    }
+
+    /** Adds a trainee with all they did; chance is for the ids that are given out on the way. */
+    void add(Newcomer trainee, Biography story, DemoCalendar calendar, Random chance) {
+        EnrolmentId enrolment = trainee.place().enrolment();
+        Facts facts = story.facts();
+        Standing standing = Standing.of(course, facts);
+        var from = calendar.opening();
+        to(CrowdTable.PERSON).row(trainee.id(), trainee.email(), trainee.name(), "TRAINEE", true, from);
+        enrolment(trainee, story, Finals.of(course, facts), standing, calendar);
+        steps(enrolment, standing);
+        story.openings().forEach((lesson, at) -> to(CrowdTable.OPENING).row(enrolment, lesson, at));
+        story.sittings().forEach(sat -> {
+            sitting(sat);
+            sat.attempt().questions().forEach(question -> question(sat.attempt(), question));
+        });
+        story.evaluation().ifPresent(said -> {
+            to(CrowdTable.EVALUATION).row(enrolment, json.apply(said.answers()), said.at());
+            if (standing.certificateDue()) {
+                certificate(trainee, facts, said, chance);
+            }
+        });
+    }
+
+    private CopyText to(CrowdTable table) {
+        return texts.computeIfAbsent(table, any -> new CopyText());
+    }
+
+    private void enrolment(Newcomer trainee, Biography story, Finals finals, Standing standing, DemoCalendar calendar) {
+        Membership place = trainee.place();
+        to(CrowdTable.ENROLMENT)
+                .row(
+                        place.enrolment(),
+                        trainee.id(),
+                        place.cohort(),
+                        place.course(),
+                        place.preTestForm(),
+                        place.finalForm(),
+                        calendar.opening(),
+                        standing.overall().name(),
+                        finals.failed(),
+                        finals.left(),
+                        story.lastActive().orElse(null));
+    }
+
+    private void steps(EnrolmentId enrolment, Standing standing) {
+        int position = 0;
+        for (Standing.Place place : standing.places()) {
+            Step opensAfter = place.opensAfter();
+            to(CrowdTable.STEP)
+                    .row(
+                            enrolment,
+                            ++position,
+                            place.step().key(),
+                            place.state().name(),
+                            opensAfter == null ? null : opensAfter.key(),
+                            place.notBefore());
+        }
+    }
+
+    private void sitting(Sat sat) {
+        Attempt attempt = sat.attempt();
+        Occasion occasion = attempt.occasion();
+        Outcome outcome = sat.outcome().orElse(null);
+        Fraction awarded = outcome == null ? null : outcome.mark().awarded();
+        to(CrowdTable.ATTEMPT)
+                .row(
+                        attempt.id(),
+                        attempt.enrolment(),
+                        attempt.course(),
+                        occasion.kind().name(),
+                        occasion.lesson(),
+                        occasion.form(),
+                        occasion.number(),
+                        sat.seed(),
+                        attempt.startedAt(),
+                        attempt.deadline(),
+                        outcome == null ? null : outcome.at(),
+                        awarded == null ? null : awarded.numerator(),
+                        awarded == null ? null : awarded.denominator(),
+                        outcome == null
+                                ? attempt.questions().size()
+                                : outcome.mark().available(),
+                        outcome == null ? null : outcome.passed());
+    }
+
+    private void question(Attempt attempt, Question question) {
+        Confidence felt = question.response().confidence();
+        to(CrowdTable.ITEM)
+                .row(
+                        attempt.id(),
+                        question.position(),
+                        question.item().item().id(),
+                        hashes.apply(question.item()),
+                        question.shown(),
+                        question.answer().values(),
+                        felt == null ? null : felt.percent(),
+                        question.response().flagged(),
+                        question.revision(),
+                        question.savedAt());
+    }
+
+    private void certificate(Newcomer trainee, Facts facts, Biography.Evaluated said, Random chance) {
+        Outcome passed =
+                facts.finals().stream().filter(Outcome::passed).findFirst().orElseThrow();
+        UUID id = CrowdSeed.uuid(chance);
+        to(CrowdTable.CERTIFICATE)
+                .row(
+                        id,
+                        trainee.place().enrolment(),
+                        VerificationCode.from(chance),
+                        trainee.name(),
+                        course.title(),
+                        course.hash(),
+                        passed.mark().awarded().numerator(),
+                        passed.mark().awarded().denominator(),
+                        passed.mark().available(),
+                        said.at());
+    }
+}
