@@ -2,14 +2,18 @@ package org.preceptor.web.cohort;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
-/** The page of a cohort: who is where, who needs a word, what was gained and the table of people. */
+/** The page of a cohort: who is where, at which step, who needs a word, what was gained and the table of people. */
 public record CohortPage(
         String path,
         String name,
         String lead,
         List<Figure> figures,
+        List<FunnelLine> funnel,
         NeedsWord needsWord,
         GainPlot gain,
         Search search,
@@ -18,8 +22,12 @@ public record CohortPage(
     /** A number of the summary, which leads to the people it counts. */
     public record Figure(String words, int number, String href) {}
 
-    /** What the search form above the table holds. */
-    public record Search(String words, List<Choice> states, boolean filtered) {}
+    /**
+     * What the search form above the table holds.
+     *
+     * @param kept what the address filters by beside the fields of the form
+     */
+    public record Search(String words, List<Choice> states, List<Choice> unseen, Map<String, String> kept) {}
 
     /** A choice of the form. */
     public record Choice(String key, String words, boolean chosen) {}
@@ -31,7 +39,8 @@ public record CohortPage(
                 overview.cohort().name(),
                 lead(overview, calendar),
                 figures(path, overview.tally()),
-                NeedsWord.of(path, overview.needsWord(), calendar),
+                FunnelLine.of(path, overview),
+                NeedsWord.of(path, overview, calendar),
                 GainPlot.of(scores, overview.course()),
                 search(view),
                 RollTable.of(new Roll(overview.cohort(), overview.course(), overview.people()), view, calendar));
@@ -61,13 +70,41 @@ public record CohortPage(
 
     /** The table of those whom a filter shows. */
     static String at(String path, StateFilter filter) {
-        return new PeopleView("", filter, Sort.NAME, Slice.page(1)).address(path) + "#people";
+        return at(path, Filter.of(filter));
+    }
+
+    static String at(String path, Filter filter) {
+        return PeopleView.of(filter).address(path) + "#people";
     }
 
     private static Search search(PeopleView view) {
         List<Choice> states = Arrays.stream(StateFilter.values())
-                .map(filter -> new Choice(filter.key(), filter.words(), filter == view.state()))
+                .map(filter -> new Choice(
+                        filter.key(), filter.words(), filter == view.filter().state()))
                 .toList();
-        return new Search(view.search(), states, view.filtered());
+        List<Choice> unseen = Stream.concat(
+                        Stream.of(0, 3, 7, 14, 30), Stream.of(view.filter().unseenDays()))
+                .distinct()
+                .sorted()
+                .map(days -> new Choice(
+                        days == 0 ? "" : String.valueOf(days),
+                        days == 0 ? "at any time" : "not for %d days".formatted(days),
+                        days == view.filter().unseenDays()))
+                .toList();
+        return new Search(view.search(), states, unseen, kept(view.filter()));
+    }
+
+    private static Map<String, String> kept(Filter filter) {
+        Map<String, String> kept = new LinkedHashMap<>();
+        StepFilter step = filter.step();
+        Need need = filter.need();
+        if (step != null) {
+            kept.put("step", step.step().key());
+            kept.put("at", step.key());
+        }
+        if (need != null) {
+            kept.put("need", need.key());
+        }
+        return kept;
     }
 }

@@ -1,5 +1,6 @@
 package org.preceptor.web.cohort;
 
+import java.util.Map;
 import java.util.Optional;
 import org.preceptor.core.cohort.CohortId;
 import org.preceptor.core.person.PersonId;
@@ -22,12 +23,19 @@ class CohortReview {
 
     private final JdbcTaughtCohorts cohorts;
     private final JdbcRoll people;
+    private final JdbcCohortCounts counts;
     private final PublishedCourses courses;
     private final Calendar calendar;
 
-    CohortReview(JdbcTaughtCohorts cohorts, JdbcRoll people, PublishedCourses courses, Calendar calendar) {
+    CohortReview(
+            JdbcTaughtCohorts cohorts,
+            JdbcRoll people,
+            JdbcCohortCounts counts,
+            PublishedCourses courses,
+            Calendar calendar) {
         this.cohorts = cohorts;
         this.people = people;
+        this.counts = counts;
         this.courses = courses;
         this.calendar = calendar;
     }
@@ -40,13 +48,17 @@ class CohortReview {
 
     Optional<Overview> overview(PersonId instructor, CohortId id, PeopleView view) {
         Thresholds thresholds = calendar.thresholds();
-        return cohorts.find(instructor, id)
-                .map(cohort -> new Overview(
-                        cohort,
-                        courses.version(cohort.course()),
-                        cohorts.tally(id),
-                        people.find(id, PeopleView.mostUrgent(MOST_URGENT), thresholds),
-                        people.withSteps(people.find(id, view, thresholds))));
+        return cohorts.find(instructor, id).map(cohort -> {
+            Map<Need, Integer> needs = counts.needs(id, thresholds);
+            return new Overview(
+                    cohort,
+                    courses.version(cohort.course()),
+                    counts.tally(id),
+                    counts.funnel(id),
+                    needs,
+                    people.mostUrgent(id, needs, MOST_URGENT, thresholds),
+                    people.withSteps(people.find(id, view, thresholds)));
+        });
     }
 
     Optional<Roll> roll(PersonId instructor, CohortId id, PeopleView view) {

@@ -5,10 +5,13 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.preceptor.core.cohort.CohortId;
@@ -18,93 +21,117 @@ import org.preceptor.core.progress.Overall;
 import org.preceptor.core.progress.Step;
 import org.preceptor.core.progress.StepState;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
 /** The people of a cohort: searched, filtered, sorted and paged by the database. */
 @Repository
 class JdbcRoll {
 
-    /** The urgency of a trainee is that of the first of {@code NeedsAttention}'s reasons, or null where there is none. */
+    /** So many matches of a search are counted and shown, and no more. */
+    static final int MOST_FOUND = 1_000;
+
     private static final String PAGE = """
-            with trainee as (
-                 select p.id as person_id, e.id as enrolment_id, p.name, p.email, p.simulated, e.overall,
-                        e.finals_failed, e.attempts_left, e.enrolled_at, e.last_active_at, c.due_on,
-                        (select a.score
-                           from attempt_outcome a
-                          where a.enrolment_id = e.id
-                            and a.kind = 'FINAL'
-                            and a.submitted_at is not null
-                          order by a.number desc
-                          limit 1) as last_final,
-                        case when e.overall in ('PASSED', 'CERTIFIED')                                    then null
-                             when e.finals_failed > 0 and e.attempts_left = 0                             then 0
-                             when e.finals_failed >= :failedTwice                                         then 1
-                             when c.due_on < :today                                                       then 2
-                             when c.due_on <= :dueSoonUntil and e.overall = 'NOT_STARTED'                 then 3
-                             when c.due_on <= :dueSoonUntil                                               then 4
-                             when e.overall = 'IN_PROGRESS' and e.last_active_at < :idleBefore            then 5
-                             when e.overall = 'NOT_STARTED' and e.enrolled_at < :enrolledBefore           then 6
-                         end as urgency
-                   from enrolment e
-                   join person p on p.id = e.person_id
-                   join lateral (select greatest(due_on, e.extended_due_on) as due_on from cohort where id = e.cohort_id) c on true
-                  where e.cohort_id = :cohort
-                    and e.left_at is null
-            ), found as (
-                 select trainee.*,
-                        count(*)     over () as total,
-                        row_number() over (order by
-                            case when :sort = 'URGENCY'          then urgency        end,
-                            case when :sort = 'NAME_DOWN'        then lower(name)    end desc,
-                            case when :sort = 'LAST_ACTIVE'      then last_active_at end nulls first,
-                            case when :sort = 'LAST_ACTIVE_DOWN' then last_active_at end desc nulls last,
-                            case when :sort = 'FINAL'            then last_final     end nulls last,
-                            case when :sort = 'FINAL_DOWN'       then last_final     end desc nulls last,
-                            lower(name), enrolment_id) as place
-                   from trainee
-                  where (:search = '' or position(lower(:search) in lower(name)) > 0
-                                      or position(lower(:search) in email) > 0)
-                    and (:state = 'ANY' or :state = overall
-                                        or :state = 'PASSED'       and overall = 'CERTIFIED'
-                                        or :state = 'NEEDS_A_WORD' and urgency is not null)
-            )
-            select found.*,
-                   (select a.score
-                      from attempt_outcome a
-                     where a.enrolment_id = found.enrolment_id
-                       and a.kind = 'PRE_TEST'
-                       and a.submitted_at is not null
-                     order by a.number
-                     limit 1) as pre_test
-              from found
-             where place >  least(:skip, (total - 1) / :size * :size)
-               and place <= least(:skip, (total - 1) / :size * :size) + :size
-             order by place
+            select p.id as person_id, e.id as enrolment_id, p.name, p.email, p.simulated, e.overall, e.finals_failed,
+                   e.attempts_left, e.enrolled_at, e.last_active_at, c.due_on, e.pre_test, e.last_final
+              from (select e.id from enrolment e where %s order by %s limit :size offset :skip) page
+              join enrolment e on e.id = page.id
+              join person p on p.id = e.person_id
+              join lateral (select greatest(due_on, e.extended_due_on) as due_on from cohort where id = e.cohort_id) c on true
+             order by %s
             """;
 
-    private record Found(int total, Trainee trainee) {}
-
     private final JdbcClient jdbc;
+    private final JdbcCohortCounts counts;
 
-    JdbcRoll(JdbcClient jdbc) {
+    JdbcRoll(JdbcClient jdbc, JdbcCohortCounts counts) {
         this.jdbc = jdbc;
+        this.counts = counts;
     }
 
     /** The page of people that a view asks for, without their steps. */
     People find(CohortId cohort, PeopleView view, Thresholds thresholds) {
-        List<Found> found = jdbc.sql(PAGE)
+        Found found = found(cohort, view, thresholds);
+        Slice slice = view.slice().within(found.people());
+        int size = Math.min(slice.size(), found.people() - slice.skip());
+        RollQuery query = new RollQuery(view, found.people() >= MOST_FOUND);
+        // A page in the latter half is nearer to the end, and the index runs both ways.
+        boolean backwards = !found.more() && slice.skip() > found.people() / 2;
+        List<Trainee> trainees = with(
+                        jdbc.sql(PAGE.formatted(
+                                query.where(), backwards ? query.reverse() : query.order(), query.order())),
+                        cohort,
+                        view,
+                        thresholds)
+                .param("size", size)
+                .param("skip", backwards ? found.people() - slice.skip() - size : slice.skip())
+                .query((row, number) -> trainee(row))
+                .list();
+        return new People(found, slice, trainees, Map.of());
+    }
+
+    /** Those who need a word most urgently, so many of them, out of those who were counted. */
+    People mostUrgent(CohortId cohort, Map<Need, Integer> needs, int size, Thresholds thresholds) {
+        List<Trainee> trainees = new ArrayList<>();
+        for (Need need : new TreeSet<>(needs.keySet())) {
+            if (trainees.size() < size) {
+                trainees.addAll(having(need, cohort, size - trainees.size(), thresholds));
+            }
+        }
+        int all = needs.values().stream().mapToInt(Integer::intValue).sum();
+        return new People(new Found(all, false), Slice.first(size), trainees, Map.of());
+    }
+
+    private List<Trainee> having(Need need, CohortId cohort, int size, Thresholds thresholds) {
+        return with(
+                        jdbc.sql(PAGE.formatted(RollQuery.where(need), RollQuery.order(need), RollQuery.order(need))),
+                        cohort,
+                        PeopleView.of(Filter.of(need)),
+                        thresholds)
+                .param("size", size)
+                .param("skip", 0)
+                .query((row, number) -> trainee(row))
+                .list();
+    }
+
+    /** How many a view shows: where something keeps count of them all, else up to a limit. */
+    private Found found(CohortId cohort, PeopleView view, Thresholds thresholds) {
+        Filter filter = view.filter();
+        StepFilter step = filter.step();
+        Need need = filter.need();
+        if (view.search().isEmpty() && need != null && filter.onlyNeed()) {
+            return new Found(counts.needs(cohort, thresholds).getOrDefault(need, 0), false);
+        }
+        if (view.search().isEmpty() && step != null && filter.onlyStep()) {
+            return new Found(counts.funnel(cohort).at(step), false);
+        }
+        if (view.search().isEmpty() && filter.onlyState()) {
+            return new Found(counts.in(cohort, filter.state(), thresholds), false);
+        }
+        int people = with(
+                        jdbc.sql("select count(*) from (select 1 from enrolment e where %s limit :most) found"
+                                .formatted(new RollQuery(view, false).where())),
+                        cohort,
+                        view,
+                        thresholds)
+                .param("most", MOST_FOUND + 1)
+                .query(Integer.class)
+                .single();
+        return new Found(Math.min(people, MOST_FOUND), people > MOST_FOUND);
+    }
+
+    private static StatementSpec with(
+            StatementSpec statement, CohortId cohort, PeopleView view, Thresholds thresholds) {
+        StepFilter step = view.filter().step();
+        Need need = view.filter().need();
+        return statement
                 .params(thresholds.parameters())
                 .param("cohort", cohort.value())
-                .param("search", view.search())
-                .param("state", view.state().name())
-                .param("sort", view.sort().name())
-                .param("skip", view.slice().skip())
-                .param("size", view.slice().size())
-                .query((row, number) -> new Found(row.getInt("total"), trainee(row)))
-                .list();
-        List<Trainee> trainees = found.stream().map(Found::trainee).toList();
-        int total = found.isEmpty() ? 0 : found.getFirst().total();
-        return new People(total, view.slice().within(total), trainees, Map.of());
+                .param("pattern", new RollQuery(view, false).pattern().toLowerCase(Locale.ROOT))
+                .param("urgency", need == null ? -1 : need.urgency())
+                .param("step", step == null ? "" : step.step().key())
+                .param("stepState", step == null ? "" : step.state().name())
+                .param("unseenSince", thresholds.unseenSince(view.filter().unseenDays()));
     }
 
     /** Somebody who is in the cohort now. */
@@ -128,7 +155,7 @@ class JdbcRoll {
 
     /** The same page with the state of every step of those on it. */
     People withSteps(People people) {
-        return new People(people.found(), people.slice(), people.trainees(), steps(people.trainees()));
+        return new People(people.all(), people.slice(), people.trainees(), steps(people.trainees()));
     }
 
     private Map<EnrolmentId, Map<Step, StepState>> steps(List<Trainee> trainees) {

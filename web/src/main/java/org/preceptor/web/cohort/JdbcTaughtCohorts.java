@@ -44,13 +44,12 @@ class JdbcTaughtCohorts {
                   from cohort c
                   join cohort_instructor i on i.cohort_id = c.id
                  cross join lateral (
-                       select count(*) filter (where overall = 'NOT_STARTED')             as not_started,
-                              count(*) filter (where overall = 'IN_PROGRESS')             as in_progress,
-                              count(*) filter (where overall in ('PASSED', 'CERTIFIED'))  as passed,
-                              count(*) filter (where overall = 'CERTIFIED')               as certified
-                         from enrolment
-                        where cohort_id = c.id
-                          and left_at is null) t
+                       select sum(people) filter (where overall = 'NOT_STARTED')             as not_started,
+                              sum(people) filter (where overall = 'IN_PROGRESS')             as in_progress,
+                              sum(people) filter (where overall in ('PASSED', 'CERTIFIED'))  as passed,
+                              sum(people) filter (where overall = 'CERTIFIED')               as certified
+                         from cohort_tally
+                        where cohort_id = c.id) t
                  where i.person_id = :instructor and (c.archived_at is not null) = :archived
                  order by lower(c.name), c.id
                  limit :size
@@ -77,21 +76,6 @@ class JdbcTaughtCohorts {
                 .param("instructor", instructor.value())
                 .query((row, number) -> cohort(row))
                 .optional();
-    }
-
-    Tally tally(CohortId cohort) {
-        return jdbc.sql("""
-                select count(*) filter (where overall = 'NOT_STARTED')            as not_started,
-                       count(*) filter (where overall = 'IN_PROGRESS')            as in_progress,
-                       count(*) filter (where overall in ('PASSED', 'CERTIFIED')) as passed,
-                       count(*) filter (where overall = 'CERTIFIED')              as certified
-                  from enrolment
-                 where cohort_id = :cohort
-                   and left_at is null
-                """)
-                .param("cohort", cohort.value())
-                .query((row, number) -> tally(row))
-                .single();
     }
 
     private static Cohort cohort(ResultSet row) throws SQLException {

@@ -1,6 +1,7 @@
 package org.preceptor.web.cohort;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,14 +10,25 @@ import org.jspecify.annotations.Nullable;
  * @param all where all of them are to be found, where there are more than these
  */
 public record NeedsWord(
-        String heading, List<Person> people, @Nullable String all, String allWords) {
+        String heading,
+        List<Reason> reasons,
+        List<Person> people,
+        @Nullable String all,
+        String allWords) {
+
+    /** How many need a word most urgently for one reason, where they are, and what to do about it. */
+    public record Reason(String href, String words, int number, String advice) {}
 
     /** Somebody and why, such as "due in 2 days; nothing done for 9 days". */
     public record Person(String href, String name, boolean simulated, String reasons) {}
 
-    static NeedsWord of(String path, People people, Calendar calendar) {
+    static NeedsWord of(String path, Overview overview, Calendar calendar) {
+        People people = overview.needsWord();
         return new NeedsWord(
-                "Needs a word (%d)".formatted(people.found()),
+                String.format(Locale.UK, "Needs a word (%,d)", people.found()),
+                overview.needs().entrySet().stream()
+                        .map(need -> reason(path, need.getKey(), need.getValue()))
+                        .toList(),
                 people.trainees().stream()
                         .map(trainee -> new Person(
                                 "%s/trainees/%s".formatted(path, trainee.person()),
@@ -25,6 +37,10 @@ public record NeedsWord(
                                 String.join("; ", calendar.reasons(trainee))))
                         .toList(),
                 people.found() > people.trainees().size() ? CohortPage.at(path, StateFilter.NEEDS_A_WORD) : null,
-                "All %d who need a word".formatted(people.found()));
+                String.format(Locale.UK, "All %,d who need a word", people.found()));
+    }
+
+    private static Reason reason(String path, Need need, int number) {
+        return new Reason(CohortPage.at(path, Filter.of(need)), need.words(), number, need.advice());
     }
 }

@@ -10,15 +10,19 @@ import org.preceptor.core.progress.StepState;
 /**
  * A page of a cohort's people.
  *
- * @param found how many the filter found in all
+ * @param all how many the filter found in all
  * @param slice the part that is shown, which is the last where the one asked for lies beyond the end
  * @param steps the states of the steps of those shown
  */
-record People(int found, Slice slice, List<Trainee> trainees, Map<EnrolmentId, Map<Step, StepState>> steps) {
+record People(Found all, Slice slice, List<Trainee> trainees, Map<EnrolmentId, Map<Step, StepState>> steps) {
 
     People {
         trainees = List.copyOf(trainees);
         steps = Map.copyOf(steps);
+    }
+
+    int found() {
+        return all.people();
     }
 
     @Nullable

@@ -1,41 +1,31 @@
 package org.preceptor.web.cohort;
 
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** What of a cohort's people is shown and in which order, as the address bar holds it. */
-record PeopleView(String search, StateFilter state, Sort sort, Slice slice) {
+record PeopleView(String search, Filter filter, Sort sort, Slice slice) {
 
-    private static final int LONGEST_SEARCH = 200;
-
-    /** Reads the view from an address; what makes no sense there is left out. */
-    static PeopleView of(
-            @Nullable String search, @Nullable String state, @Nullable String sort, @Nullable String page) {
-        String words = search == null ? "" : search.strip();
-        return new PeopleView(
-                words.substring(0, Math.min(words.length(), LONGEST_SEARCH)).replace("\0", ""),
-                StateFilter.of(state),
-                Sort.of(sort),
-                Slice.page(number(page)));
+    PeopleView(String search, StateFilter state, Sort sort, Slice slice) {
+        this(search, Filter.of(state), sort, slice);
     }
 
-    /** The most urgent of those who need a word. */
-    static PeopleView mostUrgent(int size) {
-        return new PeopleView("", StateFilter.NEEDS_A_WORD, Sort.URGENCY, Slice.first(size));
+    /** Those whom a filter shows, from the first page on. */
+    static PeopleView of(Filter filter) {
+        return new PeopleView("", filter, Sort.NAME, Slice.page(1));
     }
 
     PeopleView on(int page) {
-        return new PeopleView(search, state, sort, Slice.page(page));
+        return new PeopleView(search, filter, sort, Slice.page(page));
     }
 
     /** The same people from the first page on, in another order. */
     PeopleView by(Sort other) {
-        return new PeopleView(search, state, other, Slice.page(1));
+        return new PeopleView(search, filter, other, Slice.page(1));
     }
 
     boolean filtered() {
-        return !search.isEmpty() || state != StateFilter.ANY;
+        return !search.isEmpty() || !filter.equals(Filter.NONE);
     }
 
     /** The address of this view beneath a path, without what goes without saying. */
@@ -44,9 +34,7 @@ record PeopleView(String search, StateFilter state, Sort sort, Slice slice) {
         if (!search.isEmpty()) {
             address.queryParam("q", "{search}");
         }
-        if (state != StateFilter.ANY) {
-            address.queryParam("state", state.key());
-        }
+        addFilter(address);
         if (sort != Sort.NAME) {
             address.queryParam("sort", sort.key());
         }
@@ -56,7 +44,20 @@ record PeopleView(String search, StateFilter state, Sort sort, Slice slice) {
         return address.encode().buildAndExpand(Map.of("search", search)).toUriString();
     }
 
-    private static int number(@Nullable String page) {
-        return page != null && page.matches("\\d{1,6}") ? Integer.parseInt(page) : 1;
+    private void addFilter(UriComponentsBuilder address) {
+        StepFilter step = filter.step();
+        Need need = filter.need();
+        if (filter.state() != StateFilter.ANY) {
+            address.queryParam("state", filter.state().key());
+        }
+        if (step != null) {
+            address.queryParam("step", step.step().key()).queryParam("at", step.key());
+        }
+        if (need != null) {
+            address.queryParam("need", need.key());
+        }
+        if (filter.unseenDays() > 0) {
+            address.queryParam("unseen", filter.unseenDays());
+        }
     }
 }

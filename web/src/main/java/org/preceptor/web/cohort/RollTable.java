@@ -44,7 +44,7 @@ public record RollTable(
         List<Column> columns = Columns.of(roll.course());
         People people = roll.people();
         return new RollTable(
-                summary(people, view),
+                summary(people, view, columns),
                 new RollHeadings(path, view).of(columns),
                 people.trainees().stream()
                         .map(trainee -> row(path, trainee, people, columns, calendar))
@@ -57,13 +57,12 @@ public record RollTable(
                 view.filtered() ? path : null);
     }
 
-    private static String summary(People people, PeopleView view) {
+    private static String summary(People people, PeopleView view, List<Column> columns) {
         if (people.found() == 0) {
             return view.filtered() ? "Nobody matches." : "Nobody is in this cohort yet.";
         }
         String found = people.found() == 1 ? "1 person" : "%,d people".formatted(people.found());
-        return found
-                + (view.state() == StateFilter.ANY ? "" : ", " + view.state().words());
+        return (people.all().more() ? "More than " : "") + found + new FilterWords(columns).of(view.filter());
     }
 
     private static Row row(String path, Trainee trainee, People people, List<Column> columns, Calendar calendar) {

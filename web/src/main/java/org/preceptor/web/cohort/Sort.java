@@ -10,9 +10,7 @@ enum Sort {
     LAST_ACTIVE("active"),
     LAST_ACTIVE_DOWN("-active"),
     FINAL("final"),
-    FINAL_DOWN("-final"),
-    /** Those who need a word first, the most urgent at the top; never chosen by hand. */
-    URGENCY("urgency");
+    FINAL_DOWN("-final");
 
     private final String key;
 

@@ -3,6 +3,7 @@ package org.preceptor.web.cohort;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Map;
@@ -14,8 +15,9 @@ import org.preceptor.core.cohort.NeedsAttention;
  * @param dueSoonUntil the last due date that is soon
  * @param idleBefore whoever was last active before this moment has stalled
  * @param enrolledBefore whoever was enrolled before this moment should have started
+ * @param zone where the programme's days begin
  */
-record Thresholds(LocalDate today, LocalDate dueSoonUntil, Instant idleBefore, Instant enrolledBefore) {
+record Thresholds(LocalDate today, LocalDate dueSoonUntil, Instant idleBefore, Instant enrolledBefore, ZoneId zone) {
 
     static Thresholds of(Clock clock, ZoneId zone) {
         LocalDate today = LocalDate.now(clock.withZone(zone));
@@ -23,7 +25,8 @@ record Thresholds(LocalDate today, LocalDate dueSoonUntil, Instant idleBefore, I
                 today,
                 today.plusDays(NeedsAttention.DUE_SOON_DAYS),
                 endOf(today.minusDays(NeedsAttention.STALLED_AFTER_DAYS), zone),
-                endOf(today.minusDays(NeedsAttention.START_WITHIN_DAYS), zone));
+                endOf(today.minusDays(NeedsAttention.START_WITHIN_DAYS), zone),
+                zone);
     }
 
     /** The values by the names that statements know them under. */
@@ -39,6 +42,11 @@ record Thresholds(LocalDate today, LocalDate dueSoonUntil, Instant idleBefore, I
                 enrolledBefore.atOffset(ZoneOffset.UTC),
                 "failedTwice",
                 NeedsAttention.FAILED_TWICE);
+    }
+
+    /** Whoever was last seen before this moment has not been seen for so many days. */
+    OffsetDateTime unseenSince(int days) {
+        return endOf(today.minusDays(days), zone).atOffset(ZoneOffset.UTC);
     }
 
     private static Instant endOf(LocalDate day, ZoneId zone) {

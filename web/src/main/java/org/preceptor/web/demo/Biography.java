@@ -64,7 +64,12 @@ final class Biography {
     }
 
     List<Outcome> finals() {
-        return of(AssessmentKind.FINAL).flatMap(sat -> sat.outcome().stream()).toList();
+        return outcomes(AssessmentKind.FINAL);
+    }
+
+    /** How the attempts at one kind of assessment ended, in the order of time. */
+    List<Outcome> outcomes(AssessmentKind kind) {
+        return of(kind).flatMap(sat -> sat.outcome().stream()).toList();
     }
 
     /** The items of pre-test and finals in the order in which they were asked. */

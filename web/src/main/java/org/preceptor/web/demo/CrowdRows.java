@@ -1,14 +1,20 @@
 package org.preceptor.web.demo;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.preceptor.core.assessment.Outcome;
 import org.preceptor.core.attempt.Attempt;
 import org.preceptor.core.attempt.Occasion;
 import org.preceptor.core.attempt.Question;
+import org.preceptor.core.course.AssessmentKind;
 import org.preceptor.core.course.BankItem;
 import org.preceptor.core.course.Course;
 import org.preceptor.core.credential.VerificationCode;
@@ -67,6 +73,7 @@ final class CrowdRows {
 
     private void enrolment(Newcomer trainee, Biography story, Finals finals, Standing standing, DemoCalendar calendar) {
         Membership place = trainee.place();
+        List<Outcome> ended = story.finals();
         to(CrowdTable.ENROLMENT)
                 .row(
                         place.enrolment(),
@@ -79,7 +86,21 @@ final class CrowdRows {
                         standing.overall().name(),
                         finals.failed(),
                         finals.left(),
-                        story.lastActive().orElse(null));
+                        story.lastActive().orElse(null),
+                        score(story.outcomes(AssessmentKind.PRE_TEST).stream().findFirst()),
+                        score(ended.stream().reduce((before, last) -> last)));
+    }
+
+    /** The score in per cent as the database computes it; absent where there is none. */
+    private static @Nullable BigDecimal score(Optional<Outcome> outcome) {
+        return outcome.map(Outcome::mark)
+                .filter(mark -> mark.available() > 0)
+                .map(mark -> BigDecimal.valueOf(100 * mark.awarded().numerator())
+                        .divide(
+                                BigDecimal.valueOf(mark.awarded().denominator() * mark.available()),
+                                4,
+                                RoundingMode.HALF_UP))
+                .orElse(null);
     }
 
     private void steps(EnrolmentId enrolment, Standing standing) {

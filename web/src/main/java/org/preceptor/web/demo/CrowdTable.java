@@ -5,7 +5,7 @@ enum CrowdTable {
     PERSON("person", "id, email, name, role, simulated, created_at"),
     ENROLMENT("enrolment", """
             id, person_id, cohort_id, course_version, pre_test_form, final_form, enrolled_at, overall, finals_failed,
-            attempts_left, last_active_at"""),
+            attempts_left, last_active_at, pre_test, last_final"""),
     STEP("enrolment_step", "enrolment_id, position, step, state, opens_after, not_before"),
     OPENING("lesson_opening", "enrolment_id, lesson, opened_at"),
     ATTEMPT("attempt", """

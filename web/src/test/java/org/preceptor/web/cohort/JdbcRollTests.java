@@ -1,7 +1,6 @@
 package org.preceptor.web.cohort;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.preceptor.web.cohort.PeopleView.mostUrgent;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -10,8 +9,10 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.preceptor.core.cohort.CohortId;
 import org.preceptor.core.cohort.NeedsAttention;
@@ -28,7 +30,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @TestDatabaseSlice
-@Import(JdbcRoll.class)
+@Import({JdbcRoll.class, JdbcCohortCounts.class})
 class JdbcRollTests {
 
     static final ZoneId LONDON = ZoneId.of("Europe/London");
@@ -40,6 +42,9 @@ class JdbcRollTests {
 
     @Autowired
     JdbcRoll roll;
+
+    @Autowired
+    JdbcCohortCounts counts;
 
     CohortId cohort = new CohortId(UUID.randomUUID());
 
@@ -74,25 +79,68 @@ class JdbcRollTests {
             assertThat(chosen(cohort)).isNotEmpty().containsExactlyInAnyOrderElementsOf(needing(cohort));
         }
 
+        @ParameterizedTest(name = "due in {0} days")
+        @ValueSource(ints = {-1, 3, 30})
+        void everybodyIsCountedByTheMostUrgentReason(int days) {
+            CohortId dated = new CohortId(UUID.randomUUID());
+            due(dated, today().plusDays(days));
+            IntStream.range(0, 150).forEach(i -> anybody(dated));
+
+            Map<Integer, Long> counted = counts.needs(dated, thresholds()).entrySet().stream()
+                    .collect(Collectors.toMap(need -> need.getKey().urgency(), need -> (long) need.getValue()));
+
+            assertThat(counted).isNotEmpty().isEqualTo(byUrgency(dated));
+        }
+
+        @ParameterizedTest(name = "{0}")
+        @EnumSource(Need.class)
+        void everyNeedLeadsToThoseItCounts(Need need) {
+            CohortId dated = new CohortId(UUID.randomUUID());
+            due(dated, today().plusDays(need == Need.OVERDUE ? -1 : need.urgency() < Need.STALLED.urgency() ? 3 : 30));
+            IntStream.range(0, 150).forEach(i -> anybody(dated));
+
+            People found = roll.find(
+                    dated, new PeopleView("", Filter.of(need), Sort.NAME, Slice.first(EVERYBODY)), thresholds());
+
+            assertThat(found.trainees())
+                    .isNotEmpty()
+                    .hasSize(found.found())
+                    .allMatch(trainee -> reasons(trainee).getFirst().urgency() == need.urgency());
+        }
+
         @Test
         void mostUrgentStandFirst() {
             CohortId dated = new CohortId(UUID.randomUUID());
             due(dated, today().plusDays(3));
             IntStream.range(0, 150).forEach(i -> anybody(dated));
 
-            assertThat(roll.find(dated, mostUrgent(EVERYBODY), thresholds()).trainees())
+            assertThat(urgent(dated).trainees())
                     .extracting(trainee -> reasons(trainee).getFirst().urgency())
                     .isSorted();
         }
 
         private List<UUID> chosen(CohortId of) {
-            return ids(roll.find(of, mostUrgent(EVERYBODY), thresholds()).trainees().stream());
+            return ids(urgent(of).trainees().stream());
         }
 
         private List<UUID> needing(CohortId of) {
+            return ids(everybody(of).filter(trainee -> !reasons(trainee).isEmpty()));
+        }
+
+        private Map<Integer, Long> byUrgency(CohortId of) {
+            return everybody(of)
+                    .filter(trainee -> !reasons(trainee).isEmpty())
+                    .collect(Collectors.groupingBy(
+                            trainee -> reasons(trainee).getFirst().urgency(), Collectors.counting()));
+        }
+
+        private Stream<Trainee> everybody(CohortId of) {
             PeopleView all = new PeopleView("", StateFilter.ANY, Sort.NAME, Slice.first(EVERYBODY));
-            return ids(roll.find(of, all, thresholds()).trainees().stream()
-                    .filter(trainee -> !reasons(trainee).isEmpty()));
+            return roll.find(of, all, thresholds()).trainees().stream();
+        }
+
+        private People urgent(CohortId of) {
+            return roll.mostUrgent(of, counts.needs(of, thresholds()), EVERYBODY, thresholds());
         }
 
         /** Somebody with facts around every limit, some of which the application itself would not write. */
@@ -175,6 +223,45 @@ class JdbcRollTests {
                             .map(Trainee::name)
                             .toList());
         }
+    }
+
+    @Test
+    void thoseNotSeenForDaysAreFound() {
+        Instant longAgo = CLOCK.instant().minus(Duration.ofDays(8));
+        enrol(cohort, new Row("Idle", "IN_PROGRESS", longAgo, longAgo, 0, 3));
+        enrol(cohort, new Row("Never", "NOT_STARTED", longAgo, null, 0, 3));
+        enrol(cohort, new Row("New", "NOT_STARTED", CLOCK.instant(), null, 0, 3));
+        enrol(cohort, new Row("Seen", "IN_PROGRESS", longAgo, CLOCK.instant(), 0, 3));
+
+        Filter filter = new Filter(StateFilter.ANY, null, null, 7);
+
+        assertThat(roll.find(cohort, PeopleView.of(filter), thresholds()).trainees())
+                .extracting(Trainee::name)
+                .containsExactly("Idle", "Never");
+    }
+
+    @Test
+    void searchCountsNoMoreThanAnybodyPagesThrough() {
+        IntStream.range(0, JdbcRoll.MOST_FOUND + 2)
+                .forEach(i -> enrol(cohort, new Row("Person " + i, "NOT_STARTED", CLOCK.instant(), null, 0, 3)));
+
+        People people =
+                roll.find(cohort, new PeopleView("per", StateFilter.ANY, Sort.NAME, Slice.page(99)), thresholds());
+
+        assertThat(people.all()).isEqualTo(new Found(JdbcRoll.MOST_FOUND, true));
+        assertThat(people.slice().page()).isEqualTo(JdbcRoll.MOST_FOUND / Slice.PAGE);
+    }
+
+    @Test
+    void listFollowsTheNameOfAPerson() {
+        enrol(cohort, new Row("Zoë", "NOT_STARTED", CLOCK.instant(), null, 0, 3));
+        enrol(cohort, new Row("Beth", "NOT_STARTED", CLOCK.instant(), null, 0, 3));
+
+        jdbc.sql("update person set name = 'Adam' where name = 'Zoë'").update();
+
+        assertThat(roll.find(cohort, PeopleView.of(Filter.NONE), thresholds()).trainees())
+                .extracting(Trainee::name)
+                .containsExactly("Adam", "Beth");
     }
 
     @ParameterizedTest(name = "page {0} starts with {1} and has {2}")
