@@ -21,7 +21,7 @@ record Measurement(String scenario, List<Long> micros, int errors, double second
                 .formatted(scenario, micros.size() / seconds, at(0.50), at(0.95), at(0.99), errors);
     }
 
-    private double at(double share) {
+    double at(double share) {
         return micros.isEmpty() ? Double.NaN : micros.get((int) (share * (micros.size() - 1))) / 1000.0;
     }
 

@@ -1,0 +1,53 @@
+package org.preceptor.web.load;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.preceptor.core.cohort.CohortId;
+import org.preceptor.core.person.PersonId;
+import org.preceptor.web.roster.Enrolments;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.password.PasswordEncoder;
+
+/** Who looks at a simulated cohort, and who works in it meanwhile. */
+record ScaleData(CohortId cohort, String instructor, List<PersonId> trainees) {
+
+    static ScaleData prepare(ApplicationContext application, int trainees) {
+        JdbcClient jdbc = application.getBean(JdbcClient.class);
+        CohortId cohort =
+                new CohortId(jdbc.sql("select id from cohort").query(UUID.class).single());
+        PersonId instructor = person(application, "instructor@scale.test", "INSTRUCTOR");
+        jdbc.sql("insert into cohort_instructor (cohort_id, person_id) values (?, ?)")
+                .params(cohort.value(), instructor.value())
+                .update();
+        List<PersonId> people = IntStream.range(0, trainees)
+                .mapToObj(number -> person(application, "trainee.%d@scale.test".formatted(number), "TRAINEE"))
+                .toList();
+        people.forEach(person -> application.getBean(Enrolments.class).enrol(person, cohort));
+        // What autovacuum does within a minute or so.
+        JdbcTemplate patient = new JdbcTemplate(application.getBean(javax.sql.DataSource.class));
+        patient.execute("vacuum (analyze)");
+        return new ScaleData(cohort, "instructor@scale.test", people);
+    }
+
+    private static PersonId person(ApplicationContext application, String email, String role) {
+        UUID id = UUID.randomUUID();
+        application
+                .getBean(JdbcClient.class)
+                .sql("""
+                insert into person (id, email, name, role, password_hash, simulated, created_at)
+                values (:id, :email, 'Amina Okafor', :role, :hash, true, :at)
+                """)
+                .param("id", id)
+                .param("email", email)
+                .param("role", role)
+                .param("hash", application.getBean(PasswordEncoder.class).encode(LoadData.PASSWORD))
+                .param("at", OffsetDateTime.now(application.getBean(Clock.class)))
+                .update();
+        return new PersonId(id);
+    }
+}
