@@ -4,8 +4,12 @@ import java.util.List;
 import org.preceptor.web.page.Pages;
 import org.preceptor.web.page.Times;
 
-/** The questions that people of a cohort reported. */
-public record ReportListPage(String cohort, List<Row> rows, Pages pages) {
+/**
+ * The questions that people of a cohort reported.
+ *
+ * @param address where the cohort is
+ */
+public record ReportListPage(String cohort, String address, List<Row> rows, Pages pages) {
 
     /** One report. */
     public record Row(
@@ -22,6 +26,7 @@ public record ReportListPage(String cohort, List<Row> rows, Pages pages) {
         String address = cohort.address() + "/reports";
         return new ReportListPage(
                 cohort.name(),
+                cohort.address(),
                 slice.reports().stream()
                         .map(report -> row(address, report, times))
                         .toList(),
