@@ -7,6 +7,7 @@ import java.util.List;
 public enum CohortView {
     OVERVIEW("Overview", ""),
     OBJECTIVES("Objectives", "/objectives"),
+    GAIN("Gain", "/gain"),
     REPORTS("Reports", "/reports");
 
     private final String text;
