@@ -48,7 +48,8 @@ public record Part(Kind kind, List<String> options, Set<String> keys) {
         OPEN
     }
 
-    private static final String OTHER = "other";
+    /** The name of every number that is neither the answer nor a slip. */
+    public static final String OTHER = "other";
 
     public Part {
         options = List.copyOf(options);

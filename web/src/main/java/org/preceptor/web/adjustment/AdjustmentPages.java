@@ -3,6 +3,7 @@ package org.preceptor.web.adjustment;
 import org.preceptor.core.person.PersonId;
 import org.preceptor.web.attempt.ItemParts;
 import org.preceptor.web.page.Chrome;
+import org.preceptor.web.page.CohortView;
 import org.preceptor.web.page.Html;
 import org.preceptor.web.page.Link;
 import org.preceptor.web.page.Times;
@@ -33,7 +34,11 @@ class AdjustmentPages {
         var decisions = items.decisions(item).stream()
                 .map(decision -> ItemPage.line(decision, times))
                 .toList();
-        ItemPage page = ItemPage.of(item, statistics.words(item.item(), instructor), decisions, parts, proposal);
+        var known = new ItemPage.Known(
+                statistics.words(item.item(), instructor),
+                items.report(item, instructor).orElse(null),
+                decisions);
+        ItemPage page = ItemPage.of(item, known, parts, proposal);
         return new Html(templates.adjustmentItem(page, beneath(chrome, item)), status(proposal.fault() == null));
     }
 
@@ -55,7 +60,11 @@ class AdjustmentPages {
     }
 
     private static Chrome beneath(Chrome chrome, TaughtItem item) {
-        return chrome.beneath(Link.to("/cohorts", "Cohorts"), Link.to("/cohorts/" + item.cohort(), item.cohortName()));
+        String cohort = "/cohorts/" + item.cohort();
+        return chrome.beneath(
+                Link.to("/cohorts", "Cohorts"),
+                Link.to(cohort, item.cohortName()),
+                Link.to(CohortView.QUESTIONS.address(cohort), CohortView.QUESTIONS.text()));
     }
 
     private static HttpStatus status(boolean fine) {

@@ -8,6 +8,7 @@ import org.preceptor.core.adjustment.Adjustment;
 import org.preceptor.web.adjustment.JdbcTaughtItems.Decision;
 import org.preceptor.web.attempt.Feedback;
 import org.preceptor.web.attempt.ItemParts;
+import org.preceptor.web.insight.ItemReport;
 import org.preceptor.web.page.Times;
 
 /**
@@ -21,11 +22,18 @@ public record ItemPage(
         String title,
         String version,
         Feedback item,
-        String statistics,
-        List<Line> decisions,
+        Known known,
         List<Choice> choices,
         Content keyControls,
         @Nullable String fault) {
+
+    /**
+     * What is known of it so far.
+     *
+     * @param statistics how hard it is in all cohorts that the reader teaches
+     * @param report how it was answered in this cohort; absent where the reader has just stopped teaching it
+     */
+    public record Known(String statistics, @Nullable ItemReport report, List<Line> decisions) {}
 
     /** A decision as it was signed. */
     public record Line(String datetime, String when, String words) {}
@@ -44,17 +52,16 @@ public record ItemPage(
         static final Proposal NONE = new Proposal(AdjustmentKind.DROP, List.of(), null);
     }
 
-    static ItemPage of(TaughtItem item, String statistics, List<Line> decisions, ItemParts parts, Proposal proposal) {
-        var known = item.item().item();
+    static ItemPage of(TaughtItem item, Known known, ItemParts parts, Proposal proposal) {
+        var words = item.item().item();
         return new ItemPage(
                 item.address(),
-                "Question " + known.id(),
+                "Question " + words.id(),
                 item.version().hash().hex().substring(0, 12),
-                parts.explained(known),
-                statistics,
-                decisions,
+                parts.explained(words),
+                known,
                 choices(proposal.kind()),
-                parts.keyControls(known, proposal.key()),
+                parts.keyControls(words, proposal.key()),
                 proposal.fault());
     }
 

@@ -6,6 +6,8 @@ import org.preceptor.core.cohort.CohortId;
 import org.preceptor.core.course.BankItem;
 import org.preceptor.core.person.PersonId;
 import org.preceptor.web.adjustment.JdbcTaughtItems.Decision;
+import org.preceptor.web.insight.ItemReport;
+import org.preceptor.web.insight.ItemReports;
 import org.preceptor.web.publication.PublishedCourses;
 import org.springframework.stereotype.Service;
 
@@ -15,10 +17,12 @@ class TaughtItems {
 
     private final JdbcTaughtItems kept;
     private final PublishedCourses courses;
+    private final ItemReports reports;
 
-    TaughtItems(JdbcTaughtItems kept, PublishedCourses courses) {
+    TaughtItems(JdbcTaughtItems kept, PublishedCourses courses, ItemReports reports) {
         this.kept = kept;
         this.courses = courses;
+        this.reports = reports;
     }
 
     /** Empty where the cohort is not the instructor's or nobody in it is asked this item in these words. */
@@ -35,5 +39,10 @@ class TaughtItems {
 
     List<Decision> decisions(TaughtItem item) {
         return kept.decisions(item.cohort(), item.version().hash());
+    }
+
+    /** How it was answered in the cohort from which it is looked at. */
+    Optional<ItemReport> report(TaughtItem item, PersonId instructor) {
+        return reports.of(instructor, item.cohort(), item.item());
     }
 }

@@ -78,7 +78,7 @@ public record CohortInsight(
         });
     }
 
-    private BankItem asked(ItemVersion item) {
+    BankItem asked(ItemVersion item) {
         BankItem found = items.get(item);
         if (found == null) {
             throw new IllegalArgumentException("Nobody was asked " + item);

@@ -8,6 +8,7 @@ public enum CohortView {
     OVERVIEW("Overview", ""),
     OBJECTIVES("Objectives", "/objectives"),
     GAIN("Gain", "/gain"),
+    QUESTIONS("Questions", "/items"),
     REPORTS("Reports", "/reports");
 
     private final String text;
