@@ -8,6 +8,7 @@ public enum CohortView {
     OVERVIEW("Overview", ""),
     OBJECTIVES("Objectives", "/objectives"),
     GAIN("Gain", "/gain"),
+    CALIBRATION("Calibration", "/calibration"),
     QUESTIONS("Questions", "/items"),
     REPORTS("Reports", "/reports");
 

@@ -46,7 +46,7 @@ public final class Routes {
                     only(INSTRUCTOR, TAUGHT, GET, "/cohorts/{id}/trainees/{trainee}/attempts/{attempt}"),
                     only(INSTRUCTOR, TAUGHT, POST, "/cohorts/{id}/trainees/{trainee}/notes"),
                     only(INSTRUCTOR, TAUGHT, GET, "/cohorts/{id}/objectives", "/cohorts/{id}/gain"),
-                    only(INSTRUCTOR, TAUGHT, GET, "/cohorts/{id}/items"),
+                    only(INSTRUCTOR, TAUGHT, GET, "/cohorts/{id}/calibration", "/cohorts/{id}/items"),
                     staff(NONE, GET, "/trace", "/trace.csv"),
                     staff(TAUGHT, GET, "/trace/changes"),
                     only(INSTRUCTOR, TAUGHT, GET, "/cohorts/{id}/export.csv"),
