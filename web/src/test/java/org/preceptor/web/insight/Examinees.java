@@ -40,7 +40,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** People of a cohort who sit the forms of the course that comes with the application. */
 record Examinees(Classroom classroom, Attempts attempts, JdbcClient jdbc, Clock clock) {
 
-    private static final List<Confidence> CONFIDENCES = List.of(Confidence.values());
+    static final List<Confidence> CONFIDENCES = List.of(Confidence.values());
 
     static final Function<Item, Reply> ALL_RIGHT = item -> new Reply(AnswerKey.rightAnswerTo(item), Confidence.SURE);
     static final Function<Item, Reply> ALL_BLANK = item -> new Reply(List.of(), null);
