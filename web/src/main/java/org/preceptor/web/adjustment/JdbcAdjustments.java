@@ -67,7 +67,8 @@ class JdbcAdjustments implements Adjustments {
                         .collect(toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
-    InForce inForce(CohortId cohort) {
+    @Override
+    public InForce inForce(CohortId cohort) {
         return new InForce(
                 jdbc.sql("""
                 select distinct on (a.item_hash) a.item_hash, a.kind, a.key

@@ -38,17 +38,18 @@ import org.preceptor.web.security.Member;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** People of a cohort who sit the forms of the course that comes with the application. */
-record Examinees(Classroom classroom, Attempts attempts, JdbcClient jdbc, Clock clock) {
+public record Examinees(Classroom classroom, Attempts attempts, JdbcClient jdbc, Clock clock) {
 
     static final List<Confidence> CONFIDENCES = List.of(Confidence.values());
 
-    static final Function<Item, Reply> ALL_RIGHT = item -> new Reply(AnswerKey.rightAnswerTo(item), Confidence.SURE);
-    static final Function<Item, Reply> ALL_BLANK = item -> new Reply(List.of(), null);
+    public static final Function<Item, Reply> ALL_RIGHT =
+            item -> new Reply(AnswerKey.rightAnswerTo(item), Confidence.SURE);
+    public static final Function<Item, Reply> ALL_BLANK = item -> new Reply(List.of(), null);
 
     /** The values sent for an item, and how sure somebody was. */
-    record Reply(List<String> values, @Nullable Confidence confidence) {}
+    public record Reply(List<String> values, @Nullable Confidence confidence) {}
 
-    static Function<Item, Reply> byChance(Random chance) {
+    public static Function<Item, Reply> byChance(Random chance) {
         return item -> new Reply(
                 switch (chance.nextInt(4)) {
                     case 0 -> List.of();
@@ -76,27 +77,27 @@ record Examinees(Classroom classroom, Attempts attempts, JdbcClient jdbc, Clock 
         return ids;
     }
 
-    EnrolmentId join(CohortId cohort) {
+    public EnrolmentId join(CohortId cohort) {
         Member trainee = classroom.traineeOf(cohort);
         return classroom.enrolmentOf(trainee);
     }
 
-    void leave(EnrolmentId enrolment) {
+    public void leave(EnrolmentId enrolment) {
         jdbc.sql("update enrolment set left_at = ? where id = ?")
                 .params(OffsetDateTime.now(clock), enrolment.value())
                 .update();
     }
 
-    void preTest(EnrolmentId enrolment, String form, Function<Item, Reply> replies) {
+    public void preTest(EnrolmentId enrolment, String form, Function<Item, Reply> replies) {
         submit(begin(enrolment, new Occasion(AssessmentKind.PRE_TEST, null, new FormLetter(form), 1), replies));
     }
 
     /** The final for the n-th time; without a form drawn from all. */
-    void finalExam(EnrolmentId enrolment, int number, @Nullable String form, Function<Item, Reply> replies) {
+    public void finalExam(EnrolmentId enrolment, int number, @Nullable String form, Function<Item, Reply> replies) {
         submit(begin(enrolment, last(number, form), replies));
     }
 
-    static Occasion last(int number, @Nullable String form) {
+    public static Occasion last(int number, @Nullable String form) {
         return new Occasion(AssessmentKind.FINAL, null, form == null ? null : new FormLetter(form), number);
     }
 
@@ -106,7 +107,7 @@ record Examinees(Classroom classroom, Attempts attempts, JdbcClient jdbc, Clock 
     }
 
     /** An open attempt with all of its answers. */
-    AttemptId begin(EnrolmentId enrolment, Occasion occasion, Function<Item, Reply> replies) {
+    public AttemptId begin(EnrolmentId enrolment, Occasion occasion, Function<Item, Reply> replies) {
         Form form = form(classroom.course(), occasion);
         AttemptId attempt = attempts.begin(enrolment, occasion, form, new Span(now(), null));
         int position = 0;

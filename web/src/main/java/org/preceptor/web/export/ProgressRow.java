@@ -1,4 +1,4 @@
-package org.preceptor.web.cohort;
+package org.preceptor.web.export;
 
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -16,7 +16,7 @@ import org.preceptor.core.progress.StepState;
  * @param due the day by which they should have passed, with what was given beyond the cohort's
  * @param finalAttempts how many attempts at the final were submitted
  */
-record ExportRow(
+record ProgressRow(
         String name,
         String email,
         String course,
@@ -33,7 +33,7 @@ record ExportRow(
         @Nullable String certificate,
         @Nullable Instant lastActiveAt) {
 
-    ExportRow {
+    ProgressRow {
         steps = Map.copyOf(steps);
     }
 }

@@ -1,4 +1,4 @@
-package org.preceptor.web.cohort;
+package org.preceptor.web.export;
 
 import java.sql.Array;
 import java.sql.ResultSet;
@@ -21,7 +21,7 @@ import org.springframework.stereotype.Repository;
 
 /** The progress of everybody in a cohort, one after another, so that memory does not grow with the cohort. */
 @Repository
-class JdbcProgressExport {
+class JdbcProgressRows {
 
     private static final int ROWS_AT_ONCE = 200;
 
@@ -60,13 +60,13 @@ class JdbcProgressExport {
 
     private final JdbcClient jdbc;
 
-    JdbcProgressExport(JdbcClient jdbc) {
+    JdbcProgressRows(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
     /** Belongs into a transaction: outside one the driver fetches every row at once. */
-    void each(CohortId cohort, Consumer<ExportRow> consumer) {
-        try (Stream<ExportRow> rows = jdbc
+    void each(CohortId cohort, Consumer<ProgressRow> consumer) {
+        try (Stream<ProgressRow> rows = jdbc
                 .sql(ROWS)
                 .withFetchSize(ROWS_AT_ONCE)
                 .param("cohort", cohort.value())
@@ -76,8 +76,8 @@ class JdbcProgressExport {
         }
     }
 
-    private static ExportRow export(ResultSet row) throws SQLException {
-        return new ExportRow(
+    private static ProgressRow export(ResultSet row) throws SQLException {
+        return new ProgressRow(
                 row.getString("name"),
                 row.getString("email"),
                 row.getString("title"),

@@ -1,4 +1,4 @@
-package org.preceptor.web.cohort;
+package org.preceptor.web.export;
 
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
