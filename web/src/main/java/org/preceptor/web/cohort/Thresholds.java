@@ -17,9 +17,10 @@ import org.preceptor.core.cohort.NeedsAttention;
  * @param enrolledBefore whoever was enrolled before this moment should have started
  * @param zone where the programme's days begin
  */
-record Thresholds(LocalDate today, LocalDate dueSoonUntil, Instant idleBefore, Instant enrolledBefore, ZoneId zone) {
+public record Thresholds(
+        LocalDate today, LocalDate dueSoonUntil, Instant idleBefore, Instant enrolledBefore, ZoneId zone) {
 
-    static Thresholds of(Clock clock, ZoneId zone) {
+    public static Thresholds of(Clock clock, ZoneId zone) {
         LocalDate today = LocalDate.now(clock.withZone(zone));
         return new Thresholds(
                 today,
@@ -30,7 +31,7 @@ record Thresholds(LocalDate today, LocalDate dueSoonUntil, Instant idleBefore, I
     }
 
     /** The values by the names that statements know them under. */
-    Map<String, Object> parameters() {
+    public Map<String, Object> parameters() {
         return Map.of(
                 "today",
                 today,

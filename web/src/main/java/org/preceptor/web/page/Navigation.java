@@ -15,6 +15,7 @@ enum Navigation {
             Link.to("/admin/people", "People"),
             Link.to("/admin/cohorts", "Cohorts"),
             Link.to("/trace", "Trace"),
+            Link.to("/admin/reminders", "Reminders"),
             Link.to("/admin/audit", "Record"));
 
     private final String word;

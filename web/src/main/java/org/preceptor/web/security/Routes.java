@@ -31,6 +31,8 @@ public final class Routes {
                     everyone(GET, "/actuator/health/liveness", "/actuator/health/readiness"),
                     everyone(GET, "/login", "/welcome/{token}", "/verify", "/verify/{code}"),
                     everyone(POST, "/login", "/welcome/{token}"),
+                    everyone(GET, "/reminders/stop/{token}"),
+                    everyone(POST, "/reminders/stop/{token}"),
                     signedIn(OWN, GET, "/", "/account"),
                     signedIn(OWN, POST, "/logout", "/account/password"),
                     signedIn(NONE, GET, "/claims/{id}", "/references", "/glossary"),
@@ -41,6 +43,8 @@ public final class Routes {
                     only(TRAINEE, OWN, POST, "/attempts/{id}/answers/{position}", "/attempts/{id}/submission"),
                     only(TRAINEE, OWN, GET, "/attempts/{id}/questions/{position}/report", "/reports"),
                     only(TRAINEE, OWN, POST, "/attempts/{id}/questions/{position}/report"),
+                    only(TRAINEE, OWN, GET, "/reminders"),
+                    only(TRAINEE, OWN, POST, "/reminders"),
                     only(TRAINEE, OWN, GET, "/certificates/{id}", "/certificates/{id}/certificate.pdf"),
                     only(INSTRUCTOR, TAUGHT, GET, "/cohorts", "/cohorts/{id}", "/cohorts/{id}/trainees/{trainee}"),
                     only(INSTRUCTOR, TAUGHT, GET, "/cohorts/{id}/trainees/{trainee}/attempts/{attempt}"),
@@ -56,6 +60,8 @@ public final class Routes {
                     only(INSTRUCTOR, TAUGHT, GET, "/cohorts/{id}/responses.{format}"),
                     only(INSTRUCTOR, TAUGHT, GET, "/cohorts/{id}/items.{format}", "/cohorts/{id}/options.{format}"),
                     only(INSTRUCTOR, TAUGHT, GET, "/cohorts/{id}/objectives.{format}"),
+                    only(INSTRUCTOR, TAUGHT, GET, "/cohorts/{id}/reminders"),
+                    only(INSTRUCTOR, TAUGHT, POST, "/cohorts/{id}/reminders", "/cohorts/{id}/reminders/by-hand"),
                     only(INSTRUCTOR, TAUGHT, GET, "/cohorts/{id}/reports", "/cohorts/{id}/reports/{report}"),
                     only(INSTRUCTOR, TAUGHT, POST, "/cohorts/{id}/reports/{report}"),
                     only(INSTRUCTOR, TAUGHT, GET, "/cohorts/{id}/items/{item}/{hash}"),
@@ -83,7 +89,7 @@ public final class Routes {
                     only(ADMINISTRATOR, ANY, POST, "/admin/cohorts/{id}/members/{person}/removal"),
                     only(ADMINISTRATOR, ANY, POST, "/admin/cohorts/{id}/instructors"),
                     only(ADMINISTRATOR, ANY, POST, "/admin/cohorts/{id}/instructors/{person}/removal"),
-                    only(ADMINISTRATOR, ANY, GET, "/admin/audit"))
+                    only(ADMINISTRATOR, ANY, GET, "/admin/audit", "/admin/reminders"))
             .flatMap(List::stream)
             .toList();
 

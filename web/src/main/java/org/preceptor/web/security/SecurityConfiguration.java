@@ -1,10 +1,13 @@
 package org.preceptor.web.security;
 
+import static org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher.pathPattern;
+
 import jakarta.servlet.DispatcherType;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
@@ -87,7 +90,9 @@ class SecurityConfiguration {
                         .access(new RouteGate()))
                 .exceptionHandling(refusals -> refusals.authenticationEntryPoint(signInFirst)
                         .accessDeniedHandler(new HiddenFromView(signInFirst)))
-                .csrf(csrf -> csrf.csrfTokenRepository(tokens))
+                // A mail program that stops reminders (RFC 8058) has no cookie; what it may do stands in the link.
+                .csrf(csrf -> csrf.csrfTokenRepository(tokens)
+                        .ignoringRequestMatchers(pathPattern(HttpMethod.POST, "/reminders/stop/{token}")))
                 .securityContext(context -> context.securityContextRepository(contexts))
                 .requestCache(RequestCacheConfigurer::disable)
                 .logout(logout -> logout.logoutSuccessUrl(LoginNotice.SIGNED_OUT.address()))

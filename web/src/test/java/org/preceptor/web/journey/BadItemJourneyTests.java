@@ -83,7 +83,7 @@ class BadItemJourneyTests {
         main(page)
                 .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Intake"))
                 .click();
-        link(page, "Reports of questions").click();
+        link(page, "Reports").click();
         visit.look();
         page.locator("main table a").first().click();
         assertThat(main(page)).containsText("Two answers fit.");

@@ -1,0 +1,18 @@
+package org.preceptor.core.reminder;
+
+/** What somebody may be reminded of; when it holds is what {@link org.preceptor.core.cohort.NeedsAttention} says. */
+public enum Rule {
+    DUE_SOON("The due date is near"),
+    NOT_STARTED("Not started a week after enrolment"),
+    STALLED("Begun, then nothing for a week");
+
+    private final String words;
+
+    Rule(String words) {
+        this.words = words;
+    }
+
+    public String words() {
+        return words;
+    }
+}

@@ -1,0 +1,47 @@
+package org.preceptor.web.reminder;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.preceptor.core.cohort.CohortId;
+import org.preceptor.core.person.PersonId;
+import org.preceptor.core.reminder.ReminderPlan;
+import org.preceptor.web.audit.AuditTrail;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps which reminders are switched on for a cohort, on record. */
+@Service
+class Plans {
+
+    private final JdbcPlans plans;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    Plans(JdbcPlans plans, AuditTrail audit, Clock clock) {
+        this.plans = plans;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** The name of a cohort that somebody teaches. */
+    Optional<String> taught(PersonId instructor, CohortId cohort) {
+        return plans.taught(instructor, cohort);
+    }
+
+    ReminderPlan of(CohortId cohort) {
+        return plans.of(cohort);
+    }
+
+    List<Planned> switchedOn() {
+        return plans.switchedOn();
+    }
+
+    @Transactional
+    void keep(CohortId cohort, ReminderPlan plan, PersonId by) {
+        plans.keep(cohort, plan, by, clock.instant());
+        String rules = plan.isOn() ? plan.rules().stream().sorted().toList().toString() : "off";
+        audit.record(
+                by, "reminders changed", "cohort:" + cohort, "%s, every %d days".formatted(rules, plan.everyDays()));
+    }
+}

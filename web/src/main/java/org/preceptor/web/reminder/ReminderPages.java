@@ -1,0 +1,56 @@
+package org.preceptor.web.reminder;
+
+import java.util.List;
+import org.preceptor.core.cohort.CohortId;
+import org.preceptor.web.page.Chrome;
+import org.preceptor.web.page.Flash;
+import org.preceptor.web.page.Html;
+import org.preceptor.web.page.Link;
+import org.preceptor.web.templates.Templates;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.View;
+
+/** Makes the page of a cohort's reminders. */
+@Component
+class ReminderPages {
+
+    /**
+     * Which cohort is looked at.
+     *
+     * @param page which page of its letters, as an address says it
+     */
+    record Place(CohortId id, String cohort, String page) {}
+
+    private final Reminders reminders;
+    private final LetterLists lists;
+    private final LetterWriter writer;
+    private final Post post;
+    private final Templates templates;
+
+    ReminderPages(Reminders reminders, LetterLists lists, LetterWriter writer, Post post, Templates templates) {
+        this.reminders = reminders;
+        this.lists = lists;
+        this.writer = writer;
+        this.post = post;
+        this.templates = templates;
+    }
+
+    /** The page with these choices and whom they would reach. */
+    View cohort(Place place, RemindersPage.Chosen chosen, Flash flash, Chrome chrome) {
+        boolean wrong = chosen.faults().any();
+        List<Letter> letters =
+                wrong ? List.of() : reminders.preview(place.id(), chosen.form().plan());
+        RemindersPage page = RemindersPage.of(
+                place.id(),
+                place.cohort(),
+                chosen,
+                RemindersPage.trial(letters, writer, !post.isOpen()),
+                lists.of(place.id(), place.page()));
+        Chrome beneath =
+                chrome.beneath(Link.to("/cohorts", "Cohorts"), Link.to("/cohorts/" + place.id(), place.cohort()));
+        return new Html(
+                templates.reminderCohort(page, flash, beneath),
+                wrong ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
+    }
+}
