@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.preceptor.core.assessment.Form;
@@ -32,6 +33,7 @@ import org.preceptor.core.item.Item.SingleBestAnswer;
 import org.preceptor.core.item.Mark;
 import org.preceptor.core.item.Option;
 import org.preceptor.core.person.EnrolmentId;
+import org.preceptor.core.person.PersonId;
 import org.preceptor.web.Classroom;
 import org.preceptor.web.attempt.AnswerKey;
 import org.preceptor.web.security.Member;
@@ -80,6 +82,33 @@ public record Examinees(Classroom classroom, Attempts attempts, JdbcClient jdbc,
     public EnrolmentId join(CohortId cohort) {
         Member trainee = classroom.traineeOf(cohort);
         return classroom.enrolmentOf(trainee);
+    }
+
+    /** Drops an item for a cohort, which takes all points from whatever was submitted there. */
+    public void adjust(CohortId cohort, PersonId signer, BankItem item) {
+        UUID adjustment = UUID.randomUUID();
+        jdbc.sql("""
+                insert into adjustment (id, item_id, item_hash, kind, key, reason, signature, signed_by, signed_at)
+                values (?, ?, ?, 'DROP', '{}', 'The key was wrong.', 'Ingrid Solberg', ?, ?)
+                """)
+                .params(
+                        adjustment,
+                        item.item().id().value(),
+                        item.hash().hex(),
+                        signer.value(),
+                        OffsetDateTime.now(clock))
+                .update();
+        jdbc.sql("insert into adjustment_cohort (adjustment_id, cohort_id) values (?, ?)")
+                .params(adjustment, cohort.value())
+                .update();
+        jdbc.sql("""
+                insert into attempt_result (attempt_id, adjustment_id, awarded_numerator, awarded_denominator, available, passed)
+                select a.id, ?, 0, 1, 1, false
+                  from attempt a
+                  join enrolment e on e.id = a.enrolment_id
+                 where e.cohort_id = ?
+                   and a.submitted_at is not null
+                """).params(adjustment, cohort.value()).update();
     }
 
     public void leave(EnrolmentId enrolment) {

@@ -41,7 +41,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @TestPropertySource(properties = "preceptor.counting-pause=P1D")
 class FoldingTests {
 
-    static final int PEOPLE = 12;
+    static final int PEOPLE = 8;
     static final int AT_ONCE = 4;
 
     @Autowired
@@ -82,7 +82,7 @@ class FoldingTests {
     }
 
     /** Several submit their pre-tests, checks, finals and retakes in any order while two others count. */
-    @RepeatedTest(3)
+    @RepeatedTest(2)
     void keptCountsEqualARecountOfEverything() {
         Random chance = new Random(cohort.value().hashCode());
         List<Callable<Object>> work = new ArrayList<>();

@@ -119,6 +119,22 @@ class InsightsTests {
             assertThat(digest(insight, AssessmentKind.PRE_TEST, "A").n()).isEqualTo(1);
         }
 
+        @Test
+        void adjustmentsChangeNothing() {
+            EnrolmentId enrolment = examinees.join(cohort);
+            examinees.preTest(enrolment, "A", ALL_BLANK);
+            examinees.finalExam(enrolment, 1, "B", ALL_RIGHT);
+            examinees.adjust(
+                    cohort,
+                    instructor,
+                    examinees.items(AssessmentKind.FINAL, "B").getFirst());
+            examinees.finalExam(enrolment, 2, "B", ALL_BLANK);
+
+            assertThat(shares(AttemptChoice.HIGHEST)).isEqualTo(Map.of(Rational.ONE, 1L));
+            assertThat(shares(AttemptChoice.LAST)).isEqualTo(Map.of(Rational.ZERO, 1L));
+            assertThat(insight(AttemptChoice.FIRST).gain().overall().all()).isEqualTo(Histogram.of(Rational.ONE));
+        }
+
         private Map<Rational, Long> shares(AttemptChoice choice) {
             AssessmentDigest digest = digest(insight(choice), AssessmentKind.FINAL, "B");
             Map<Rational, Long> shares = new TreeMap<>();
