@@ -8,7 +8,6 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -51,10 +50,10 @@ class JdbcRoll {
 
     /** The page of people that a view asks for, without their steps. */
     People find(CohortId cohort, PeopleView view, Thresholds thresholds) {
-        Found found = found(cohort, view, thresholds);
+        RollQuery query = new RollQuery(view, many(cohort, view), common(view));
+        Found found = found(cohort, query, thresholds);
         Slice slice = view.slice().within(found.people());
         int size = Math.min(slice.size(), found.people() - slice.skip());
-        RollQuery query = new RollQuery(view, found.people() >= MOST_FOUND);
         // A page in the latter half is nearer to the end, and the index runs both ways.
         boolean backwards = !found.more() && slice.skip() > found.people() / 2;
         List<Trainee> trainees = with(
@@ -95,7 +94,8 @@ class JdbcRoll {
     }
 
     /** How many a view shows: where something keeps count of them all, else up to a limit. */
-    private Found found(CohortId cohort, PeopleView view, Thresholds thresholds) {
+    private Found found(CohortId cohort, RollQuery query, Thresholds thresholds) {
+        PeopleView view = query.view();
         Filter filter = view.filter();
         StepFilter step = filter.step();
         Need need = filter.need();
@@ -110,7 +110,7 @@ class JdbcRoll {
         }
         int people = with(
                         jdbc.sql("select count(*) from (select 1 from enrolment e where %s limit :most) found"
-                                .formatted(new RollQuery(view, false).where())),
+                                .formatted(query.where())),
                         cohort,
                         view,
                         thresholds)
@@ -120,6 +120,21 @@ class JdbcRoll {
         return new Found(Math.min(people, MOST_FOUND), people > MOST_FOUND);
     }
 
+    private boolean many(CohortId cohort, PeopleView view) {
+        StepFilter step = view.filter().step();
+        return step != null && counts.funnel(cohort).at(step) >= MOST_FOUND;
+    }
+
+    private boolean common(PeopleView view) {
+        return !view.search().isEmpty()
+                && jdbc.sql("select count(*) from (select 1 from person where words like :pattern limit :most) found")
+                                .param("pattern", RollQuery.pattern(view))
+                                .param("most", MOST_FOUND)
+                                .query(Integer.class)
+                                .single()
+                        == MOST_FOUND;
+    }
+
     private static StatementSpec with(
             StatementSpec statement, CohortId cohort, PeopleView view, Thresholds thresholds) {
         StepFilter step = view.filter().step();
@@ -127,7 +142,7 @@ class JdbcRoll {
         return statement
                 .params(thresholds.parameters())
                 .param("cohort", cohort.value())
-                .param("pattern", new RollQuery(view, false).pattern().toLowerCase(Locale.ROOT))
+                .param("pattern", RollQuery.pattern(view))
                 .param("urgency", need == null ? -1 : need.urgency())
                 .param("step", step == null ? "" : step.step().key())
                 .param("stepState", step == null ? "" : step.state().name())

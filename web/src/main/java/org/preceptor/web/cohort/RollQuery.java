@@ -1,15 +1,22 @@
 package org.preceptor.web.cohort;
 
+import java.util.Locale;
+
 /**
  * The parts of the statements on a cohort's people, of which each view gets its own, so that the database plans for that view and
  * finds the index that serves it. What people type is never part of them.
  *
- * @param many whether so many are shown that those of a page are met soon on a walk along the list
+ * <p>What few have is looked up once, and then those few; what many have is met soon on a walk along the list. Which it is, is
+ * counted and not left to the planner, whose statistics are old just after many have joined.
+ *
+ * @param many whether the step is in that state for many
+ * @param common whether many have what is searched for
  */
-record RollQuery(PeopleView view, boolean many) {
+record RollQuery(PeopleView view, boolean many, boolean common) {
 
     /** The urgency of a trainee is that of the first of {@code NeedsAttention}'s reasons, or null where there is none. */
-    static final String URGENCY = """
+    static final String URGENCY =
+            """
             case when e.overall in ('PASSED', 'CERTIFIED')                                then null
                  when e.finals_failed > 0 and e.attempts_left = 0                         then 0
                  when e.finals_failed >= :failedTwice                                     then 1
@@ -20,11 +27,15 @@ record RollQuery(PeopleView view, boolean many) {
                  when e.overall = 'NOT_STARTED' and e.enrolled_at < :enrolledBefore       then 6
              end""".replace("d.due_on", "greatest((select due_on from cohort where id = :cohort), e.extended_due_on)");
 
-    private static final String STEP_FIRST =
-            " and e.id in (select enrolment_id from enrolment_step where step = :step and state = :stepState)";
-    private static final String STEP_ONE_BY_ONE = """
+    private static final String STEP_OF_FEW = """
+             and e.id = any (array(
+                 select enrolment_id from enrolment_step where step = :step and state = :stepState))""";
+    private static final String STEP_OF_MANY = """
              and (select true from enrolment_step
                    where enrolment_id = e.id and step = :step and state = :stepState)""";
+    private static final String WORDS_OF_FEW =
+            " and e.person_id = any (array(select id from person where words like :pattern))";
+    private static final String WORDS_OF_MANY = " and (select words like :pattern from person where id = e.person_id)";
 
     private static final String ALL = "e.cohort_id = :cohort and e.left_at is null";
 
@@ -36,13 +47,13 @@ record RollQuery(PeopleView view, boolean many) {
             where.append(" and %s = :urgency".formatted(URGENCY));
         }
         if (view.filter().step() != null) {
-            where.append(many ? STEP_ONE_BY_ONE : STEP_FIRST);
+            where.append('\n').append(many ? STEP_OF_MANY : STEP_OF_FEW);
         }
         if (view.filter().unseenDays() > 0) {
             where.append(" and coalesce(e.last_active_at, e.enrolled_at) < :unseenSince");
         }
         if (!view.search().isEmpty()) {
-            where.append(" and exists (select from person p where p.id = e.person_id and p.words like :pattern)");
+            where.append(common ? WORDS_OF_MANY : WORDS_OF_FEW);
         }
         return where.toString();
     }
@@ -103,8 +114,8 @@ record RollQuery(PeopleView view, boolean many) {
     }
 
     /** What is searched for as a pattern of {@code like}, in which nothing that was typed has a meaning. */
-    String pattern() {
+    static String pattern(PeopleView view) {
         String plain = view.search().replaceAll("([\\\\%_])", "\\\\$1").replace("\n", " ");
-        return "%" + plain + "%";
+        return "%" + plain.toLowerCase(Locale.ROOT) + "%";
     }
 }

@@ -24,6 +24,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.preceptor.core.cohort.CohortId;
 import org.preceptor.core.cohort.NeedsAttention;
+import org.preceptor.core.progress.Step;
+import org.preceptor.core.progress.StepState;
 import org.preceptor.web.TestDatabaseSlice;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -250,6 +252,26 @@ class JdbcRollTests {
 
         assertThat(people.all()).isEqualTo(new Found(JdbcRoll.MOST_FOUND, true));
         assertThat(people.slice().page()).isEqualTo(JdbcRoll.MOST_FOUND / Slice.PAGE);
+    }
+
+    @ParameterizedTest(name = "{0} people")
+    @ValueSource(ints = {3, JdbcRoll.MOST_FOUND})
+    void thoseAtAStepAreFound(int size) {
+        IntStream.range(0, size)
+                .forEach(i ->
+                        enrol(cohort, new Row("Person " + i, "IN_PROGRESS", CLOCK.instant(), CLOCK.instant(), 0, 3)));
+        jdbc.sql("""
+                insert into enrolment_step (enrolment_id, position, step, state)
+                select id, 10, 'final', 'STARTED' from enrolment
+                """).update();
+        enrol(cohort, new Row("Anybody else", "IN_PROGRESS", CLOCK.instant(), CLOCK.instant(), 0, 3));
+
+        Filter filter = Filter.of(new StepFilter(new Step.Final(), StepState.STARTED));
+
+        assertThat(roll.find(cohort, PeopleView.of(filter), thresholds()))
+                .returns(size, People::found)
+                .satisfies(people ->
+                        assertThat(people.trainees()).extracting(Trainee::name).doesNotContain("Anybody else"));
     }
 
     @Test

@@ -29,7 +29,9 @@ final class StatementCount implements BeanPostProcessor {
                     }
                     try {
                         var result = method.invoke(target, arguments);
-                        return result instanceof Connection connection ? counted(Connection.class, connection) : result;
+                        boolean asked = result instanceof Connection
+                                && !method.getName().equals("unwrap");
+                        return asked ? counted(Connection.class, (Connection) result) : result;
                     } catch (InvocationTargetException failure) {
                         throw failure.getCause();
                     }
