@@ -27,7 +27,7 @@ import org.preceptor.core.statistics.Tally;
  * @param choice the attempts that papers count; gains are always those of first attempts
  * @param enrolments how many places in the cohort were ever taken
  * @param items every item that was asked
- * @param waiting how many submitted attempts are not in it yet; none but where very many came at once
+ * @param waiting how many submitted attempts are not in it yet, of very many only some
  */
 public record CohortInsight(
         Cohort cohort,

@@ -34,30 +34,30 @@ class Folding {
         this.kept = kept;
     }
 
-    /** Counts some attempts, after whoever is at it, in a transaction of its own; tells whether more may wait. */
+    /** Counts at most so many attempts, after whoever is at it, in a transaction of its own; tells whether more may wait. */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
-    public boolean fold(CohortId cohort) {
+    public boolean fold(CohortId cohort, int most) {
         if (!uncounted.any(cohort)) {
             return false;
         }
         kept.hold(cohort);
-        return foldHeld(cohort);
+        return foldHeld(cohort, most);
     }
 
     /** Counts some attempts unless somebody else is at it; tells whether more may wait. */
     @Transactional
     public boolean foldIfFree(CohortId cohort) {
-        return kept.holdIfFree(cohort) && foldHeld(cohort);
+        return kept.holdIfFree(cohort) && foldHeld(cohort, ATTEMPTS_AT_ONCE);
     }
 
-    private boolean foldHeld(CohortId cohort) {
-        List<AttemptId> some = uncounted.some(cohort, ATTEMPTS_AT_ONCE);
+    private boolean foldHeld(CohortId cohort, int most) {
+        List<AttemptId> some = uncounted.some(cohort, most);
         if (!some.isEmpty()) {
             Arrival arrival = taken.arrival(cohort, some);
             change(cohort, CohortCounts.of(arrival.before()), CohortCounts.of(arrival.after()));
             uncounted.remove(cohort, some);
         }
-        return some.size() == ATTEMPTS_AT_ONCE;
+        return some.size() == most;
     }
 
     private void change(CohortId cohort, CohortCounts before, CohortCounts after) {

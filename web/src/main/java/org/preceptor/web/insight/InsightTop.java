@@ -35,11 +35,18 @@ public record InsightTop(
                 question,
                 List.of(),
                 "",
-                insight.waiting() == 0
-                        ? ""
-                        : "%s attempts that were just submitted are still to be counted."
-                                .formatted(Spoken.count(insight.waiting())),
+                waiting(insight.waiting()),
                 nothing(insight));
+    }
+
+    private static String waiting(long attempts) {
+        if (attempts == 0) {
+            return "";
+        }
+        return attempts == 1
+                ? "One more attempt will be counted within seconds."
+                : "%s%s more attempts are being counted; reload to see them."
+                        .formatted(attempts < JdbcUncounted.MOST_COUNTED ? "" : "At least ", Spoken.count(attempts));
     }
 
     private static @Nullable Nothing nothing(CohortInsight insight) {

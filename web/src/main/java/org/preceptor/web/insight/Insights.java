@@ -15,8 +15,10 @@ public class Insights {
 
     private static final Logger log = LoggerFactory.getLogger(Insights.class);
 
-    /** How often a page counts some waiting attempts before it shows what there is. */
-    private static final int TURNS = 4;
+    /** A page counts what waits only where that is quickly done; elsewhere it tells how many attempts are missing. */
+    private static final int FEW_PEOPLE = 500;
+
+    private static final int FEW_ATTEMPTS = 50;
 
     private final JdbcInsightCohorts cohorts;
     private final Folding folding;
@@ -30,19 +32,15 @@ public class Insights {
 
     /** Belongs outside of a transaction, whose snapshot would not show what is counted here. */
     public Optional<CohortInsight> of(PersonId instructor, CohortId cohort, AttemptChoice choice) {
-        if (cohorts.find(instructor, cohort).isPresent()) {
-            countWhatWaits(cohort);
+        if (cohorts.find(instructor, cohort).isPresent() && cohorts.enrolments(cohort) <= FEW_PEOPLE) {
+            countAFew(cohort);
         }
         return kept.of(instructor, cohort, choice);
     }
 
-    /** A page is better off with what there is, and how many attempts are missing, than with nothing. */
-    private void countWhatWaits(CohortId cohort) {
+    private void countAFew(CohortId cohort) {
         try {
-            boolean more = true;
-            for (int turn = 0; turn < TURNS && more; turn++) {
-                more = folding.fold(cohort);
-            }
+            folding.fold(cohort, FEW_ATTEMPTS);
         } catch (QueryTimeoutException busy) {
             log.info("Somebody is at the counts of cohort {}; a page goes without what waits", cohort);
         } catch (RuntimeException failure) {

@@ -14,6 +14,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcUncounted {
 
+    static final long MOST_COUNTED = 1_000;
+
     private final JdbcClient jdbc;
 
     JdbcUncounted(JdbcClient jdbc) {
@@ -27,9 +29,13 @@ class JdbcUncounted {
                 .list();
     }
 
+    /** How many attempts of a cohort wait; where they are very many, only so many are counted. */
     long count(CohortId cohort) {
-        return jdbc.sql("select count(*) from attempt_uncounted where cohort_id = :cohort")
+        return jdbc.sql("""
+                select count(*) from (select from attempt_uncounted where cohort_id = :cohort limit :most) waiting
+                """)
                 .param("cohort", cohort.value())
+                .param("most", MOST_COUNTED)
                 .query(Long.class)
                 .single();
     }
@@ -53,6 +59,12 @@ class JdbcUncounted {
                 .param("most", most)
                 .query((row, number) -> new AttemptId(row.getObject("attempt_id", UUID.class)))
                 .list();
+    }
+
+    void removeAll(CohortId cohort) {
+        jdbc.sql("delete from attempt_uncounted where cohort_id = :cohort")
+                .param("cohort", cohort.value())
+                .update();
     }
 
     void remove(CohortId cohort, List<AttemptId> counted) {

@@ -92,11 +92,11 @@ class FoldingTests {
             work.add(() -> sitEverything(enrolment, new Random(seed)));
         }
         IntStream.range(0, 2 * PEOPLE).forEach(i -> work.add(() -> folding.foldIfFree(cohort)));
-        IntStream.range(0, PEOPLE).forEach(i -> work.add(() -> folding.fold(cohort)));
+        IntStream.range(0, PEOPLE).forEach(i -> work.add(() -> folding.fold(cohort, Folding.ATTEMPTS_AT_ONCE)));
         Collections.shuffle(work, chance);
 
         together(work);
-        folding.fold(cohort);
+        folding.fold(cohort, Folding.ATTEMPTS_AT_ONCE);
 
         assertThat(uncounted.any(cohort)).isFalse();
         CohortCounts counts = kept();
@@ -127,7 +127,7 @@ class FoldingTests {
     void whatWaitsIsCountedAFewAtATime() {
         EnrolmentId enrolment = examinees.join(cohort);
         examinees.finalExam(enrolment, 1, "B", ALL_RIGHT);
-        folding.fold(cohort);
+        folding.fold(cohort, Folding.ATTEMPTS_AT_ONCE);
         examinees.finalExam(enrolment, 2, "C", ALL_RIGHT);
 
         assertThat(uncounted.count(cohort)).isEqualTo(1);
@@ -145,7 +145,7 @@ class FoldingTests {
 
         assertThat(kept()).isEqualTo(CohortCounts.NONE);
         assertThat(uncounted.count(cohort)).isEqualTo(1);
-        folding.fold(cohort);
+        folding.fold(cohort, Folding.ATTEMPTS_AT_ONCE);
         assertThat(kept()).isEqualTo(recount.of(cohort)).isNotEqualTo(CohortCounts.NONE);
     }
 
@@ -200,13 +200,14 @@ class FoldingTests {
     void countsThatWouldBecomeImpossibleAreRefused() {
         EnrolmentId enrolment = examinees.join(cohort);
         examinees.finalExam(enrolment, 1, "B", ALL_RIGHT);
-        folding.fold(cohort);
+        folding.fold(cohort, Folding.ATTEMPTS_AT_ONCE);
         jdbc.sql("delete from paper_count where cohort_id = ?")
                 .param(cohort.value())
                 .update();
         examinees.finalExam(enrolment, 2, "B", ALL_BLANK);
 
-        assertThatThrownBy(() -> folding.fold(cohort)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> folding.fold(cohort, Folding.ATTEMPTS_AT_ONCE))
+                .isInstanceOf(IllegalArgumentException.class);
         assertThat(uncounted.count(cohort)).isEqualTo(1);
     }
 

@@ -61,7 +61,7 @@ class RebuildTests {
         enrolment = examinees.join(cohort);
         examinees.preTest(enrolment, "A", ALL_RIGHT);
         examinees.finalExam(enrolment, 1, "B", ALL_RIGHT);
-        folding.fold(cohort);
+        folding.fold(cohort, Folding.ATTEMPTS_AT_ONCE);
     }
 
     @Test
