@@ -92,6 +92,9 @@ public record Rational(BigInteger numerator, BigInteger denominator) implements 
 
     @Override
     public int compareTo(Rational other) {
+        if (denominator.equals(other.denominator)) {
+            return numerator.compareTo(other.numerator);
+        }
         return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
     }
 

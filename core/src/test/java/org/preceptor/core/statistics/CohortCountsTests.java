@@ -112,6 +112,21 @@ class CohortCountsTests {
         assertThat(counts.minus(CohortCounts.of(people))).isEqualTo(CohortCounts.NONE);
     }
 
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void groupsAddUpInAnyNumber(long seed) {
+        Random chance = new Random(seed);
+        List<List<Taken>> people = new ArrayList<>();
+        CountsSum sum = new CountsSum();
+        for (int group = 0; group < seed; group++) {
+            List<List<Taken>> some = List.of(attempts(chance), attempts(chance));
+            people.addAll(some);
+            sum.add(CohortCounts.of(some));
+        }
+
+        assertThat(sum.total()).isEqualTo(CohortCounts.of(people));
+    }
+
     static LongStream seeds() {
         return LongStream.range(0, 50);
     }

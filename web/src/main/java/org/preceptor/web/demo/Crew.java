@@ -1,21 +1,22 @@
 package org.preceptor.web.demo;
 
 import java.util.Map;
-import java.util.Objects;
 import java.util.Random;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.preceptor.core.cohort.CohortId;
-import org.preceptor.core.course.BankItem;
+import org.preceptor.core.course.ContentHash;
 import org.preceptor.core.course.Course;
-import org.preceptor.core.item.ItemId;
 import org.preceptor.core.person.EnrolmentId;
 import org.preceptor.core.person.PersonId;
+import org.preceptor.core.statistics.CohortCounts;
 import org.preceptor.web.roster.CrossedForms;
 import org.preceptor.web.roster.Membership;
 
 /** The trainees of one simulated cohort, each made from their number alone. */
 final class Crew {
+
+    /** Some trainees as the rows they leave behind, and what their attempts count. */
+    record Batch(Map<CrowdTable, CopyText> texts, CohortCounts counts) {}
 
     private static final int IDS = 1;
     private static final int LIFE = 2;
@@ -26,7 +27,6 @@ final class Crew {
     private final CrowdSeed seed;
     private final CohortId cohort;
     private final Function<Object, String> json;
-    private final Map<ItemId, String> hashes;
 
     Crew(Course course, DemoCalendar calendar, CrowdSeed seed, CohortId cohort, Function<Object, String> json) {
         this.course = course;
@@ -34,14 +34,16 @@ final class Crew {
         this.seed = seed;
         this.cohort = cohort;
         this.json = json;
-        this.hashes = course.items().stream()
-                .collect(Collectors.toMap(
-                        item -> item.item().id(), item -> item.hash().hex()));
+    }
+
+    /** The version of the course that they take. */
+    ContentHash course() {
+        return course.hash();
     }
 
     /** Lets the trainees with these numbers, counted from 0, take the course. */
-    CrowdRows live(int from, int to) {
-        CrowdRows rows = new CrowdRows(course, this::hash, json);
+    Batch live(int from, int to) {
+        CrowdRows rows = new CrowdRows(course, json);
         for (int number = from; number < to; number++) {
             Random ids = chance(number, IDS);
             Newcomer trainee = newcomer(number, ids);
@@ -49,7 +51,7 @@ final class Crew {
                     new CrowdLife(trainee.place(), course, calendar, chance(number, LIFE), chance(number, MOOD)).live();
             rows.add(trainee, story, calendar, ids);
         }
-        return rows;
+        return new Batch(rows.texts(), rows.counts());
     }
 
     private Newcomer newcomer(int number, Random ids) {
@@ -71,9 +73,5 @@ final class Crew {
 
     private Random chance(int number, int thing) {
         return CrowdSeed.chance(seed.of(number, thing));
-    }
-
-    private String hash(BankItem item) {
-        return Objects.requireNonNull(hashes.get(item.item().id()));
     }
 }

@@ -8,13 +8,13 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.preceptor.core.cohort.CohortId;
+import org.preceptor.core.statistics.CountsSum;
 import org.preceptor.web.audit.AuditTrail;
-import org.preceptor.web.publication.BundledCourse;
+import org.preceptor.web.insight.MadeCounts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Makes a simulated cohort of any size straight in the database, all of it in one transaction or nothing.
@@ -32,15 +32,15 @@ class Crowd {
 
     private final JdbcDemo kept;
     private final JdbcCrowd tables;
-    private final BundledCourse bundled;
-    private final JsonMapper json;
+    private final Crews crews;
+    private final MadeCounts made;
     private final AuditTrail audit;
 
-    Crowd(JdbcDemo kept, JdbcCrowd tables, BundledCourse bundled, JsonMapper json, AuditTrail audit) {
+    Crowd(JdbcDemo kept, JdbcCrowd tables, Crews crews, MadeCounts made, AuditTrail audit) {
         this.kept = kept;
         this.tables = tables;
-        this.bundled = bundled;
-        this.json = json;
+        this.crews = crews;
+        this.made = made;
         this.audit = audit;
     }
 
@@ -64,19 +64,21 @@ class Crowd {
     private CrowdReport fill(String name, CrowdSettings settings, DemoCalendar calendar) {
         CrowdSeed seed = CrowdSeed.of(settings);
         CohortId cohort = new CohortId(CrowdSeed.uuid(CrowdSeed.chance(seed.root())));
-        kept.addCohort(cohort, name, bundled.course().hash(), calendar.due(), calendar.opening());
+        Crew crew = crews.crew(calendar, seed, cohort);
+        kept.addCohort(cohort, name, crew.course(), calendar.due(), calendar.opening());
         kept.teach(DemoPerson.INSTRUCTOR, cohort);
-        Crew crew = new Crew(bundled.course(), calendar, seed, cohort, json::writeValueAsString);
-        CrowdReport report = copy(crew, settings.size());
+        CountsSum counts = new CountsSum();
+        CrowdReport report = copy(crew, settings.size(), counts);
+        made.keep(cohort, counts.total());
         tables.analyse();
         audit.record(null, "cohort simulated", "cohort:" + cohort, "%s, seed %d".formatted(name, settings.seed()));
         return report;
     }
 
-    private CrowdReport copy(Crew crew, int size) {
+    private CrowdReport copy(Crew crew, int size, CountsSum counts) {
         CrowdReport report = CrowdReport.nothing();
         int processors = Runtime.getRuntime().availableProcessors();
-        Queue<CompletableFuture<CrowdRows>> ahead = new ArrayDeque<>();
+        Queue<CompletableFuture<Crew.Batch>> ahead = new ArrayDeque<>();
         try (ExecutorService workers = Executors.newFixedThreadPool(processors)) {
             int next = 0;
             while (next < size || !ahead.isEmpty()) {
@@ -86,7 +88,9 @@ class Crowd {
                     ahead.add(CompletableFuture.supplyAsync(() -> crew.live(from, to), workers));
                     next = to;
                 }
-                report.add(tables.add(ahead.remove().join().texts()));
+                Crew.Batch batch = ahead.remove().join();
+                counts.add(batch.counts());
+                report.add(tables.add(batch.texts()));
             }
         }
         return report;

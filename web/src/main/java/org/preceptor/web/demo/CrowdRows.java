@@ -2,6 +2,7 @@ package org.preceptor.web.demo;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,6 @@ import org.preceptor.core.attempt.Attempt;
 import org.preceptor.core.attempt.Occasion;
 import org.preceptor.core.attempt.Question;
 import org.preceptor.core.course.AssessmentKind;
-import org.preceptor.core.course.BankItem;
 import org.preceptor.core.course.Course;
 import org.preceptor.core.credential.VerificationCode;
 import org.preceptor.core.item.Confidence;
@@ -24,6 +24,8 @@ import org.preceptor.core.person.EnrolmentId;
 import org.preceptor.core.progress.Facts;
 import org.preceptor.core.progress.Standing;
 import org.preceptor.core.progress.Step;
+import org.preceptor.core.statistics.CohortCounts;
+import org.preceptor.core.statistics.Taken;
 import org.preceptor.web.progress.Finals;
 import org.preceptor.web.roster.Membership;
 
@@ -31,18 +33,22 @@ import org.preceptor.web.roster.Membership;
 final class CrowdRows {
 
     private final Map<CrowdTable, CopyText> texts = new EnumMap<>(CrowdTable.class);
+    private final List<List<Taken>> taken = new ArrayList<>();
     private final Course course;
-    private final Function<BankItem, String> hashes;
     private final Function<Object, String> json;
 
-    CrowdRows(Course course, Function<BankItem, String> hashes, Function<Object, String> json) {
+    CrowdRows(Course course, Function<Object, String> json) {
         this.course = course;
-        this.hashes = hashes;
         this.json = json;
     }
 
     Map<CrowdTable, CopyText> texts() {
         return texts;
+    }
+
+    /** What the attempts that were submitted amount to. */
+    CohortCounts counts() {
+        return CohortCounts.of(taken);
     }
 
     /** Adds a trainee with all they did; chance is for the ids that are given out on the way. */
@@ -59,6 +65,10 @@ final class CrowdRows {
             sitting(sat);
             sat.attempt().questions().forEach(question -> question(sat.attempt(), question));
         });
+        taken.add(story.sittings().stream()
+                .filter(sat -> sat.outcome().isPresent())
+                .map(sat -> Taken.of(sat.attempt()))
+                .toList());
         story.evaluation().ifPresent(said -> {
             to(CrowdTable.EVALUATION).row(enrolment, json.apply(said.answers()), said.at());
             if (standing.certificateDue()) {
@@ -151,7 +161,7 @@ final class CrowdRows {
                         attempt.id(),
                         question.position(),
                         question.item().item().id(),
-                        hashes.apply(question.item()),
+                        question.item().hash(),
                         question.shown(),
                         question.answer().values(),
                         felt == null ? null : felt.percent(),
