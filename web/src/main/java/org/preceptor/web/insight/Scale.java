@@ -21,7 +21,7 @@ record Scale(double lowest, double highest, double start, double end) {
         return text(Math.abs(place(to) - place(from)));
     }
 
-    private double place(double value) {
+    double place(double value) {
         double part = (Math.clamp(value, lowest, highest) - lowest) / (highest - lowest);
         return start + part * (end - start);
     }

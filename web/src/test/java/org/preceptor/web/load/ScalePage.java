@@ -16,6 +16,11 @@ record ScalePage(String name, String query) {
     static final List<ScalePage> ALL = List.of(
             new ScalePage("cohorts", LIST),
             new ScalePage("overview", ""),
+            new ScalePage("objectives", "/objectives"),
+            new ScalePage("gain", "/gain"),
+            new ScalePage("calibration", "/calibration"),
+            new ScalePage("questions", "/items"),
+            new ScalePage("questions, all attempts", "/items?attempts=all"),
             new ScalePage("last page", "?page=999999"),
             new ScalePage("in progress", "?state=in-progress"),
             new ScalePage("in progress, last page", "?state=in-progress&page=999999"),
