@@ -9,15 +9,45 @@ import java.util.stream.Stream;
 public final class ScatterNames {
 
     private static final double LETTER = 6;
-    private static final double HALF_HEIGHT = 6;
+    private static final double HEIGHT = 8;
     private static final double RADIUS = 5;
-    private static final double GAP = 3;
 
     /** Where a point lies in the drawing. */
     record Place(double x, double y) {}
 
-    /** A name on one side of its point. */
-    public record Name(String text, boolean left) {}
+    /** Where a name stands from its point; the first that is free is taken. */
+    public enum Side {
+        RIGHT(8, 4, "start"),
+        LEFT(-8, 4, "end"),
+        ABOVE(0, -8, "middle"),
+        BELOW(0, 15, "middle");
+
+        private final int across;
+        private final int down;
+        private final String anchor;
+
+        Side(int across, int down, String anchor) {
+            this.across = across;
+            this.down = down;
+            this.anchor = anchor;
+        }
+
+        public int across() {
+            return across;
+        }
+
+        /** To the line the letters stand on. */
+        public int down() {
+            return down;
+        }
+
+        public String anchor() {
+            return anchor;
+        }
+    }
+
+    /** A name beside its point. */
+    public record Name(String text, Side side) {}
 
     private record Box(double left, double right, double top, double bottom) {
 
@@ -26,13 +56,15 @@ public final class ScatterNames {
         }
 
         static Box of(Name name, Place point) {
-            double near = RADIUS + GAP;
-            double far = near + LETTER * name.text().length();
-            double top = point.y() - HALF_HEIGHT;
-            double bottom = point.y() + HALF_HEIGHT;
-            return name.left()
-                    ? new Box(point.x() - far, point.x() - near, top, bottom)
-                    : new Box(point.x() + near, point.x() + far, top, bottom);
+            double width = LETTER * name.text().length();
+            double anchored = point.x() + name.side().across();
+            double left = switch (name.side()) {
+                case RIGHT -> anchored;
+                case LEFT -> anchored - width;
+                case ABOVE, BELOW -> anchored - width / 2;
+            };
+            double line = point.y() + name.side().down();
+            return new Box(left, left + width, line - HEIGHT, line);
         }
 
         boolean covers(Box other) {
@@ -51,9 +83,10 @@ public final class ScatterNames {
         points.map(Box::around).forEach(taken::add);
     }
 
-    /** The name to the right of its point, else to the left; empty where there is no room. */
+    /** The name on the first free side of its point; empty where there is no room. */
     Optional<Name> name(String text, Place point) {
-        return Stream.of(new Name(text, false), new Name(text, true))
+        return Stream.of(Side.values())
+                .map(side -> new Name(text, side))
                 .filter(name -> take(Box.of(name, point)))
                 .findFirst();
     }

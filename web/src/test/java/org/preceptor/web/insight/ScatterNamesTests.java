@@ -6,43 +6,47 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.preceptor.web.insight.ScatterNames.Name;
 import org.preceptor.web.insight.ScatterNames.Place;
+import org.preceptor.web.insight.ScatterNames.Side;
 
 class ScatterNamesTests {
 
     static final Place MIDDLE = new Place(200, 100);
+    static final Place LEFT = new Place(180, 98);
+    static final Place RIGHT = new Place(220, 102);
 
     @Test
     void aNameStandsToTheRightOfItsPoint() {
-        assertThat(names(MIDDLE).name("L1-I01", MIDDLE)).contains(new Name("L1-I01", false));
+        assertThat(names(MIDDLE).name("L1-I01", MIDDLE)).contains(new Name("L1-I01", Side.RIGHT));
     }
 
     @Test
     void aPointInItsPlacePushesItToTheLeft() {
-        assertThat(names(MIDDLE, new Place(220, 104)).name("L1-I01", MIDDLE)).contains(new Name("L1-I01", true));
+        assertThat(names(MIDDLE, RIGHT).name("L1-I01", MIDDLE)).contains(new Name("L1-I01", Side.LEFT));
     }
 
     @Test
     void theEdgePushesItToTheLeft() {
         Place atTheEdge = new Place(380, 100);
 
-        assertThat(names(atTheEdge).name("L1-I01", atTheEdge)).contains(new Name("L1-I01", true));
+        assertThat(names(atTheEdge).name("L1-I01", atTheEdge)).contains(new Name("L1-I01", Side.LEFT));
+    }
+
+    @Test
+    void aboveAndBelowComeLast() {
+        ScatterNames names = names(MIDDLE, LEFT, RIGHT);
+
+        assertThat(names.name("L1-I01", MIDDLE)).contains(new Name("L1-I01", Side.ABOVE));
+        assertThat(names.name("L1-I02", MIDDLE)).contains(new Name("L1-I02", Side.BELOW));
     }
 
     @Test
     void withoutRoomThereIsNone() {
-        assertThat(names(MIDDLE, new Place(220, 104), new Place(180, 96)).name("L1-I01", MIDDLE))
-                .isEmpty();
-    }
+        ScatterNames names = names(MIDDLE);
+        for (Side side : Side.values()) {
+            assertThat(names.name("L1-I01", MIDDLE)).contains(new Name("L1-I01", side));
+        }
 
-    @Test
-    void theFirstNameKeepsItsRoom() {
-        Place near = new Place(225, 112);
-        ScatterNames names = names(MIDDLE, near);
-
-        assertThat(names.name("L1-I01", MIDDLE)).contains(new Name("L1-I01", false));
-        assertThat(names.name("L1-I02", near)).contains(new Name("L1-I02", false));
-        assertThat(names.name("L1-I03", MIDDLE)).contains(new Name("L1-I03", true));
-        assertThat(names.name("L1-I04", MIDDLE)).isEmpty();
+        assertThat(names.name("L1-I02", MIDDLE)).isEmpty();
     }
 
     private static ScatterNames names(Place... points) {
