@@ -16,6 +16,7 @@ class Calendar {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
     private static final DateTimeFormatter SHORT_DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
+    private static final DateTimeFormatter DAY_AND_MONTH = DateTimeFormatter.ofPattern("d MMM", Locale.UK);
     private static final DateTimeFormatter SHORT_MOMENT = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm z", Locale.UK);
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm z", Locale.UK);
 
@@ -51,6 +52,12 @@ class Calendar {
     /** Such as "12 Dec 2026", for tables. */
     String shortDay(Instant moment) {
         return SHORT_DAY.format(moment.atZone(zone));
+    }
+
+    /** Such as "12 Dec", with the year only where it is another. */
+    String dayAndMonth(Instant moment) {
+        LocalDate day = LocalDate.ofInstant(moment, zone);
+        return (day.getYear() == today().getYear() ? DAY_AND_MONTH : SHORT_DAY).format(day);
     }
 
     /** Such as "12 Dec 2026, 14:02 GMT", for tables. */

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,8 +16,6 @@ import org.preceptor.core.cohort.CohortId;
 import org.preceptor.core.person.EnrolmentId;
 import org.preceptor.core.person.PersonId;
 import org.preceptor.core.progress.Overall;
-import org.preceptor.core.progress.Step;
-import org.preceptor.core.progress.StepState;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
@@ -42,10 +39,12 @@ class JdbcRoll {
 
     private final JdbcClient jdbc;
     private final JdbcCohortCounts counts;
+    private final JdbcStepProgress steps;
 
-    JdbcRoll(JdbcClient jdbc, JdbcCohortCounts counts) {
+    JdbcRoll(JdbcClient jdbc, JdbcCohortCounts counts, JdbcStepProgress steps) {
         this.jdbc = jdbc;
         this.counts = counts;
+        this.steps = steps;
     }
 
     /** The page of people that a view asks for, without their steps. */
@@ -168,33 +167,9 @@ class JdbcRoll {
                 .optional();
     }
 
-    /** The same page with the state of every step of those on it. */
+    /** The same page with how far those on it are with every step. */
     People withSteps(People people) {
-        return new People(people.all(), people.slice(), people.trainees(), steps(people.trainees()));
-    }
-
-    private Map<EnrolmentId, Map<Step, StepState>> steps(List<Trainee> trainees) {
-        Map<EnrolmentId, Map<Step, StepState>> steps = new HashMap<>();
-        if (trainees.isEmpty()) {
-            return steps;
-        }
-        jdbc.sql("""
-                select enrolment_id, step, state
-                  from enrolment_step
-                 where enrolment_id in (:enrolments)
-                 order by enrolment_id, position
-                """)
-                .param(
-                        "enrolments",
-                        trainees.stream()
-                                .map(trainee -> trainee.enrolment().value())
-                                .toList())
-                .query(row -> {
-                    steps.computeIfAbsent(
-                                    new EnrolmentId(row.getObject("enrolment_id", UUID.class)), id -> new HashMap<>())
-                            .put(Step.parse(row.getString("step")), StepState.valueOf(row.getString("state")));
-                });
-        return steps;
+        return people.with(steps.of(people.trainees()));
     }
 
     private static Trainee trainee(ResultSet row) throws SQLException {

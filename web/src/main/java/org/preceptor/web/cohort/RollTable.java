@@ -73,7 +73,7 @@ public record RollTable(
                 trainee.email(),
                 trainee.simulated(),
                 columns.stream()
-                        .map(column -> StepCell.of(people.state(trainee, column.step())))
+                        .map(column -> StepCell.of(people.progress(trainee, column.step()), calendar))
                         .toList(),
                 Percent.of(trainee.preTest()),
                 Percent.of(trainee.lastFinal()),

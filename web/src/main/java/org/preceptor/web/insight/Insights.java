@@ -18,7 +18,7 @@ public class Insights {
     /** A page counts what waits only where that is quickly done; elsewhere it tells how many attempts are missing. */
     private static final int FEW_PEOPLE = 500;
 
-    private static final int FEW_ATTEMPTS = 50;
+    private static final int FEW_ATTEMPTS = 100;
 
     private final JdbcInsightCohorts cohorts;
     private final Folding folding;

@@ -32,7 +32,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @TestDatabaseSlice
-@Import({JdbcRoll.class, JdbcCohortCounts.class})
+@Import({JdbcRoll.class, JdbcStepProgress.class, JdbcCohortCounts.class})
 class JdbcRollTests {
 
     static final ZoneId LONDON = ZoneId.of("Europe/London");

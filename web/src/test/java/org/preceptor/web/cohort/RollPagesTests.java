@@ -84,8 +84,8 @@ class RollPagesTests {
     @Test
     void everyStepHasASignAndAWord() {
         assertThat(page("?q=Carl%2009"))
-                .containsPattern("done\"><span aria-hidden=\"true\">✓</span> done</td>")
-                .containsPattern("here\"><span aria-hidden=\"true\">▸</span> begun</td>")
+                .containsPattern("done\"><span aria-hidden=\"true\">✓</span> done <small>")
+                .containsPattern("here\"><span aria-hidden=\"true\">▸</span> begun <small>")
                 .containsPattern("locked\"><span aria-hidden=\"true\">○</span> locked</td>")
                 .contains("title=\"Lesson 2: Naming the problem\">L2<");
     }
@@ -93,6 +93,13 @@ class RollPagesTests {
     @Test
     void scoresAreInPerCentOfThePoints() {
         assertThat(page("?q=Carl%2007")).contains("50%</td>", "87.5%</td>", "2 Nov 2026</td>");
+    }
+
+    @Test
+    void everyStepHasItsScoreAndItsDay() {
+        assertThat(page("?q=Carl%2007"))
+                .contains("</span> done <small>50%</small> <small>2 Nov</small></td>")
+                .contains("</span> passed <small>87.5%</small> <small>2 Nov</small></td>");
     }
 
     @Test
