@@ -1,5 +1,6 @@
 package org.preceptor.core.cohort;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.preceptor.core.course.ContentHash;
@@ -9,9 +10,11 @@ import org.preceptor.core.course.ContentHash;
  *
  * @param course the version that new members are enrolled in
  * @param due the day by which the course should be passed, where one is set
+ * @param archived since when nothing about it changes any more; absent while it is open
  */
 public record Cohort(
         CohortId id,
         String name,
         ContentHash course,
-        @Nullable LocalDate due) {}
+        @Nullable LocalDate due,
+        @Nullable Instant archived) {}

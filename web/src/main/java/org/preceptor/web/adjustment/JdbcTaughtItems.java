@@ -5,7 +5,6 @@ import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.preceptor.core.adjustment.Adjustment;
 import org.preceptor.core.cohort.CohortId;
@@ -32,21 +31,6 @@ class JdbcTaughtItems {
 
     JdbcTaughtItems(JdbcClient jdbc) {
         this.jdbc = jdbc;
-    }
-
-    /** The name of a cohort that this person teaches. */
-    Optional<String> cohort(CohortId id, PersonId instructor) {
-        return jdbc.sql("""
-                select c.name
-                  from cohort c
-                  join cohort_instructor i on i.cohort_id = c.id
-                 where c.id = :id
-                   and i.person_id = :instructor
-                """)
-                .param("id", id.value())
-                .param("instructor", instructor.value())
-                .query(String.class)
-                .optional();
     }
 
     /** The course versions that people of a cohort take or took. */

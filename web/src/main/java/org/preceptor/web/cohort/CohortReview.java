@@ -5,6 +5,8 @@ import java.util.Optional;
 import org.preceptor.core.cohort.CohortId;
 import org.preceptor.core.person.PersonId;
 import org.preceptor.web.publication.PublishedCourses;
+import org.preceptor.web.roster.Teaching;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,19 +23,18 @@ class CohortReview {
     /** How many of those who need a word stand on the cohort's page. */
     static final int MOST_URGENT = 8;
 
-    private final JdbcTaughtCohorts cohorts;
+    /** Which cohorts somebody teaches: one by its id, or lists of them. */
+    @Component
+    record Taught(Teaching teaching, JdbcTaughtCohorts lists) {}
+
+    private final Taught taught;
     private final JdbcRoll people;
     private final JdbcCohortCounts counts;
     private final PublishedCourses courses;
     private final Calendar calendar;
 
-    CohortReview(
-            JdbcTaughtCohorts cohorts,
-            JdbcRoll people,
-            JdbcCohortCounts counts,
-            PublishedCourses courses,
-            Calendar calendar) {
-        this.cohorts = cohorts;
+    CohortReview(Taught taught, JdbcRoll people, JdbcCohortCounts counts, PublishedCourses courses, Calendar calendar) {
+        this.taught = taught;
         this.people = people;
         this.counts = counts;
         this.courses = courses;
@@ -41,14 +42,14 @@ class CohortReview {
     }
 
     TaughtCohorts taughtBy(PersonId instructor, boolean archived, Slice asked) {
-        int all = cohorts.count(instructor, archived);
+        int all = taught.lists().count(instructor, archived);
         Slice slice = asked.within(all);
-        return new TaughtCohorts(archived, all, slice, cohorts.of(instructor, archived, slice));
+        return new TaughtCohorts(archived, all, slice, taught.lists().of(instructor, archived, slice));
     }
 
     Optional<Overview> overview(PersonId instructor, CohortId id, PeopleView view) {
         Thresholds thresholds = calendar.thresholds();
-        return cohorts.find(instructor, id).map(cohort -> {
+        return taught.teaching().find(instructor, id).map(cohort -> {
             Map<Need, Integer> needs = counts.needs(id, thresholds);
             return new Overview(
                     cohort,
@@ -62,7 +63,8 @@ class CohortReview {
     }
 
     Optional<Roll> roll(PersonId instructor, CohortId id, PeopleView view) {
-        return cohorts.find(instructor, id)
+        return taught.teaching()
+                .find(instructor, id)
                 .map(cohort -> new Roll(
                         cohort,
                         courses.version(cohort.course()),

@@ -3,8 +3,8 @@ package org.preceptor.web.cohort;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.preceptor.core.cohort.Cohort;
 import org.preceptor.core.cohort.CohortId;
@@ -13,7 +13,7 @@ import org.preceptor.core.person.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Cohorts as those who teach them find them; to everybody else they do not exist. */
+/** The lists of cohorts that somebody teaches. */
 @Repository
 class JdbcTaughtCohorts {
 
@@ -40,7 +40,7 @@ class JdbcTaughtCohorts {
     /** Some of the cohorts a person teaches, archived ones or the others, in the order of their names. */
     List<TaughtCohort> of(PersonId instructor, boolean archived, Slice slice) {
         return jdbc.sql("""
-                select c.id, c.name, c.course_version, c.due_on, t.not_started, t.in_progress, t.passed, t.certified
+                select c.id, c.name, c.course_version, c.due_on, c.archived_at, t.not_started, t.in_progress, t.passed, t.certified
                   from cohort c
                   join cohort_instructor i on i.cohort_id = c.id
                  cross join lateral (
@@ -63,27 +63,14 @@ class JdbcTaughtCohorts {
                 .list();
     }
 
-    /** The cohort with this id, if this person teaches it now. */
-    Optional<Cohort> find(PersonId instructor, CohortId id) {
-        return jdbc.sql("""
-                select c.id, c.name, c.course_version, c.due_on
-                  from cohort c
-                  join cohort_instructor i on i.cohort_id = c.id
-                 where c.id = :id
-                   and i.person_id = :instructor
-                """)
-                .param("id", id.value())
-                .param("instructor", instructor.value())
-                .query((row, number) -> cohort(row))
-                .optional();
-    }
-
     private static Cohort cohort(ResultSet row) throws SQLException {
+        OffsetDateTime archived = row.getObject("archived_at", OffsetDateTime.class);
         return new Cohort(
                 new CohortId(row.getObject("id", UUID.class)),
                 row.getString("name"),
                 new ContentHash(row.getString("course_version")),
-                row.getObject("due_on", LocalDate.class));
+                row.getObject("due_on", LocalDate.class),
+                archived == null ? null : archived.toInstant());
     }
 
     private static Tally tally(ResultSet row) throws SQLException {

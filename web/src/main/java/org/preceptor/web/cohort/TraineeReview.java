@@ -11,6 +11,7 @@ import org.preceptor.web.attempt.Paper;
 import org.preceptor.web.attempt.Papers;
 import org.preceptor.web.audit.AuditTrail;
 import org.preceptor.web.page.Archived;
+import org.preceptor.web.roster.Teaching;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class TraineeReview {
 
-    private final JdbcTaughtCohorts cohorts;
+    private final Teaching teaching;
     private final JdbcRoll people;
     private final Dossiers dossiers;
     private final Papers papers;
@@ -35,8 +36,8 @@ class TraineeReview {
     /** An ended attempt with whose it is. */
     record Read(Cohort cohort, Trainee trainee, Paper paper) {}
 
-    TraineeReview(JdbcTaughtCohorts cohorts, JdbcRoll people, Dossiers dossiers, Papers papers, Traces traces) {
-        this.cohorts = cohorts;
+    TraineeReview(Teaching teaching, JdbcRoll people, Dossiers dossiers, Papers papers, Traces traces) {
+        this.teaching = teaching;
         this.people = people;
         this.dossiers = dossiers;
         this.papers = papers;
@@ -84,7 +85,7 @@ class TraineeReview {
     }
 
     private Optional<Found> find(PersonId instructor, CohortId cohort, PersonId trainee) {
-        return cohorts.find(instructor, cohort)
+        return teaching.find(instructor, cohort)
                 .flatMap(taught -> people.find(cohort, trainee).map(found -> new Found(taught, found)));
     }
 

@@ -9,6 +9,7 @@ import org.preceptor.core.statistics.AttemptChoice;
 import org.preceptor.web.audit.AuditTrail;
 import org.preceptor.web.insight.Insights;
 import org.preceptor.web.publication.PublishedCourses;
+import org.preceptor.web.roster.Teaching;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,14 +21,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class Exports {
 
-    private final JdbcExportCohorts cohorts;
+    private final Teaching teaching;
     private final ExportRows rows;
     private final Insights insights;
     private final PublishedCourses courses;
     private final AuditTrail audit;
 
-    Exports(JdbcExportCohorts cohorts, ExportRows rows, Insights insights, PublishedCourses courses, AuditTrail audit) {
-        this.cohorts = cohorts;
+    Exports(Teaching teaching, ExportRows rows, Insights insights, PublishedCourses courses, AuditTrail audit) {
+        this.teaching = teaching;
         this.rows = rows;
         this.insights = insights;
         this.courses = courses;
@@ -35,12 +36,12 @@ class Exports {
     }
 
     Optional<Cohort> taught(PersonId instructor, CohortId id) {
-        return cohorts.find(instructor, id);
+        return teaching.find(instructor, id);
     }
 
     @Transactional
     Optional<Download> open(PersonId instructor, CohortId id, Table table) {
-        return cohorts.find(instructor, id).map(cohort -> {
+        return teaching.find(instructor, id).map(cohort -> {
             audit.record(instructor, "cohort exported", "cohort:" + id, table.holds() + " of " + cohort.name());
             return new Download(cohort.name(), table.holds(), sheet(table).apply(instructor, cohort));
         });

@@ -1,14 +1,13 @@
 package org.preceptor.web.insight;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.preceptor.core.cohort.Cohort;
 import org.preceptor.core.cohort.CohortId;
-import org.preceptor.core.course.ContentHash;
 import org.preceptor.core.person.EnrolmentId;
 import org.preceptor.core.person.PersonId;
+import org.preceptor.web.roster.Teaching;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -17,28 +16,16 @@ import org.springframework.stereotype.Repository;
 class JdbcInsightCohorts {
 
     private final JdbcClient jdbc;
+    private final Teaching teaching;
 
-    JdbcInsightCohorts(JdbcClient jdbc) {
+    JdbcInsightCohorts(JdbcClient jdbc, Teaching teaching) {
         this.jdbc = jdbc;
+        this.teaching = teaching;
     }
 
     /** The cohort with this id, if this person teaches it now. */
     Optional<Cohort> find(PersonId instructor, CohortId id) {
-        return jdbc.sql("""
-                select c.name, c.course_version, c.due_on
-                  from cohort c
-                  join cohort_instructor i on i.cohort_id = c.id
-                 where c.id = :id
-                   and i.person_id = :instructor
-                """)
-                .param("id", id.value())
-                .param("instructor", instructor.value())
-                .query((row, number) -> new Cohort(
-                        id,
-                        row.getString("name"),
-                        new ContentHash(row.getString("course_version")),
-                        row.getObject("due_on", LocalDate.class)))
-                .optional();
+        return teaching.find(instructor, id);
     }
 
     /** How many places were ever taken, those of people who left included. */

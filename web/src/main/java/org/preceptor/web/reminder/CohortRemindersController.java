@@ -1,5 +1,6 @@
 package org.preceptor.web.reminder;
 
+import org.preceptor.core.cohort.Cohort;
 import org.preceptor.core.cohort.CohortId;
 import org.preceptor.core.person.PersonId;
 import org.preceptor.web.page.Absent;
@@ -7,6 +8,7 @@ import org.preceptor.web.page.Chrome;
 import org.preceptor.web.page.Faults;
 import org.preceptor.web.page.Flash;
 import org.preceptor.web.page.SeeOther;
+import org.preceptor.web.roster.Teaching;
 import org.preceptor.web.security.Member;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -22,11 +24,13 @@ import org.springframework.web.servlet.View;
 @RequestMapping("/cohorts/{id}/reminders")
 class CohortRemindersController {
 
+    private final Teaching teaching;
     private final Plans plans;
     private final Reminders reminders;
     private final ReminderPages pages;
 
-    CohortRemindersController(Plans plans, Reminders reminders, ReminderPages pages) {
+    CohortRemindersController(Teaching teaching, Plans plans, Reminders reminders, ReminderPages pages) {
+        this.teaching = teaching;
         this.plans = plans;
         this.reminders = reminders;
         this.pages = pages;
@@ -39,18 +43,18 @@ class CohortRemindersController {
             @AuthenticationPrincipal Member member,
             Flash flash,
             Chrome chrome) {
-        String cohort = taught(id, member);
+        Cohort cohort = taught(id, member);
         var kept = new RemindersPage.Chosen(ReminderForm.of(plans.of(id)), Faults.NONE);
-        return pages.cohort(new ReminderPages.Place(id, cohort, page), kept, flash, chrome);
+        return pages.cohort(new ReminderPages.Place(cohort, page), kept, flash, chrome);
     }
 
     @PostMapping
     View change(@PathVariable CohortId id, ReminderForm form, @AuthenticationPrincipal Member member, Chrome chrome) {
-        String cohort = taught(id, member);
+        Cohort cohort = taught(id, member);
         Faults faults = form.faults();
         if (faults.any() || form.isTrial()) {
             var chosen = new RemindersPage.Chosen(form, faults);
-            return pages.cohort(new ReminderPages.Place(id, cohort, ""), chosen, Flash.NONE, chrome);
+            return pages.cohort(new ReminderPages.Place(cohort, ""), chosen, Flash.NONE, chrome);
         }
         plans.keep(id, form.plan(), member.id());
         return SeeOther.at("/cohorts/%s/reminders".formatted(id))
@@ -66,8 +70,8 @@ class CohortRemindersController {
                 : back.refusing("There is nothing to remind them of under the reminders that are switched on.");
     }
 
-    private String taught(CohortId id, Member member) {
-        return plans.taught(member.id(), id)
+    private Cohort taught(CohortId id, Member member) {
+        return teaching.find(member.id(), id)
                 .orElseThrow(() -> new Absent("No cohort %s is taught by who asks".formatted(id)));
     }
 }

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,7 +17,7 @@ import org.preceptor.core.reminder.Rule;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Plans kept in the {@code reminder_plan} table, for those who teach the cohort. */
+/** Plans kept in the {@code reminder_plan} table. */
 @Repository
 class JdbcPlans {
 
@@ -26,21 +25,6 @@ class JdbcPlans {
 
     JdbcPlans(JdbcClient jdbc) {
         this.jdbc = jdbc;
-    }
-
-    /** The name of a cohort that somebody teaches. */
-    Optional<String> taught(PersonId instructor, CohortId cohort) {
-        return jdbc.sql("""
-                select c.name
-                  from cohort c
-                  join cohort_instructor i on i.cohort_id = c.id
-                 where c.id = :cohort
-                   and i.person_id = :instructor
-                """)
-                .param("cohort", cohort.value())
-                .param("instructor", instructor.value())
-                .query(String.class)
-                .optional();
     }
 
     /** The plan of a cohort; off where nobody ever made one. */

@@ -2,7 +2,6 @@ package org.preceptor.web.reminder;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import org.preceptor.core.cohort.CohortId;
 import org.preceptor.core.person.PersonId;
 import org.preceptor.core.reminder.ReminderPlan;
@@ -22,11 +21,6 @@ class Plans {
         this.plans = plans;
         this.audit = audit;
         this.clock = clock;
-    }
-
-    /** The name of a cohort that somebody teaches. */
-    Optional<String> taught(PersonId instructor, CohortId cohort) {
-        return plans.taught(instructor, cohort);
     }
 
     ReminderPlan of(CohortId cohort) {

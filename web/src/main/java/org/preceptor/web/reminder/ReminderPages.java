@@ -1,7 +1,7 @@
 package org.preceptor.web.reminder;
 
 import java.util.List;
-import org.preceptor.core.cohort.CohortId;
+import org.preceptor.core.cohort.Cohort;
 import org.preceptor.web.page.Chrome;
 import org.preceptor.web.page.Flash;
 import org.preceptor.web.page.Html;
@@ -20,7 +20,7 @@ class ReminderPages {
      *
      * @param page which page of its letters, as an address says it
      */
-    record Place(CohortId id, String cohort, String page) {}
+    record Place(Cohort cohort, String page) {}
 
     private final Reminders reminders;
     private final LetterLists lists;
@@ -38,17 +38,18 @@ class ReminderPages {
 
     /** The page with these choices and whom they would reach. */
     View cohort(Place place, RemindersPage.Chosen chosen, Flash flash, Chrome chrome) {
+        Cohort cohort = place.cohort();
         boolean wrong = chosen.faults().any();
         List<Letter> letters =
-                wrong ? List.of() : reminders.preview(place.id(), chosen.form().plan());
+                wrong ? List.of() : reminders.preview(cohort.id(), chosen.form().plan());
         RemindersPage page = RemindersPage.of(
-                place.id(),
-                place.cohort(),
+                cohort.id(),
+                cohort.name(),
                 chosen,
                 RemindersPage.trial(letters, writer, !post.isOpen()),
-                lists.of(place.id(), place.page()));
+                lists.of(cohort.id(), place.page()));
         Chrome beneath =
-                chrome.beneath(Link.to("/cohorts", "Cohorts"), Link.to("/cohorts/" + place.id(), place.cohort()));
+                chrome.beneath(Link.to("/cohorts", "Cohorts"), Link.to("/cohorts/" + cohort.id(), cohort.name()));
         return new Html(
                 templates.reminderCohort(page, flash, beneath),
                 wrong ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);

@@ -8,6 +8,7 @@ import org.preceptor.web.page.Faults;
 import org.preceptor.web.page.Flash;
 import org.preceptor.web.page.Pages;
 import org.preceptor.web.page.SeeOther;
+import org.preceptor.web.roster.Teaching;
 import org.preceptor.web.security.Member;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -23,13 +24,13 @@ import org.springframework.web.servlet.View;
 @RequestMapping("/cohorts/{id}/reports")
 class CohortReportsController {
 
-    private final JdbcReportCohorts cohorts;
+    private final Teaching teaching;
     private final Reports reports;
     private final ReportReview review;
     private final ReportPages pages;
 
-    CohortReportsController(JdbcReportCohorts cohorts, Reports reports, ReportReview review, ReportPages pages) {
-        this.cohorts = cohorts;
+    CohortReportsController(Teaching teaching, Reports reports, ReportReview review, ReportPages pages) {
+        this.teaching = teaching;
         this.reports = reports;
         this.review = review;
         this.pages = pages;
@@ -79,7 +80,8 @@ class CohortReportsController {
     }
 
     private TaughtCohortName taught(CohortId id, Member member) {
-        return cohorts.find(id, member.id())
+        return teaching.find(member.id(), id)
+                .map(cohort -> new TaughtCohortName(id, cohort.name()))
                 .orElseThrow(() -> new Absent("No cohort %s is taught by who asks".formatted(id)));
     }
 

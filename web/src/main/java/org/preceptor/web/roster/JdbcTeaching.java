@@ -1,8 +1,13 @@
 package org.preceptor.web.roster;
 
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.preceptor.core.cohort.Cohort;
 import org.preceptor.core.cohort.CohortId;
+import org.preceptor.core.course.ContentHash;
 import org.preceptor.core.person.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -18,6 +23,27 @@ class JdbcTeaching {
 
     JdbcTeaching(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    Optional<Cohort> find(PersonId instructor, CohortId id) {
+        return jdbc.sql("""
+                select c.name, c.course_version, c.due_on, c.archived_at
+                  from cohort c
+                  join cohort_instructor i on i.cohort_id = c.id
+                 where c.id = :id
+                   and i.person_id = :instructor
+                """)
+                .param("id", id.value())
+                .param("instructor", instructor.value())
+                .query((row, number) -> new Cohort(
+                        id,
+                        row.getString("name"),
+                        new ContentHash(row.getString("course_version")),
+                        row.getObject("due_on", LocalDate.class),
+                        Optional.ofNullable(row.getObject("archived_at", OffsetDateTime.class))
+                                .map(OffsetDateTime::toInstant)
+                                .orElse(null)))
+                .optional();
     }
 
     List<Teacher> of(CohortId cohort) {

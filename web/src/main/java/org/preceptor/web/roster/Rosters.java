@@ -42,7 +42,7 @@ class Rosters {
         CourseChoice course = form.chosen(courses).orElseThrow();
         CohortId id = CohortId.of(form.id());
         if (rosters.add(
-                new Cohort(id, form.tidyName(), course.hash(), form.dates().due()),
+                new Cohort(id, form.tidyName(), course.hash(), form.dates().due(), null),
                 form.dates().starts())) {
             trail.record(by, "cohort created", Roster.subject(id), words(form.tidyName(), form.dates()));
             return new Creation.Done(id);

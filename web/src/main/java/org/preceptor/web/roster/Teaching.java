@@ -1,5 +1,7 @@
 package org.preceptor.web.roster;
 
+import java.util.Optional;
+import org.preceptor.core.cohort.Cohort;
 import org.preceptor.core.cohort.CohortId;
 import org.preceptor.core.person.PersonId;
 import org.preceptor.web.account.Person;
@@ -7,9 +9,9 @@ import org.preceptor.web.audit.AuditTrail;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Lets instructors teach cohorts and ends it, on record. */
+/** Who teaches which cohort: begins it and ends it, on record, and finds cohorts for those who teach them. */
 @Service
-class Teaching {
+public class Teaching {
 
     private final JdbcTeaching teaching;
     private final AuditTrail trail;
@@ -17,6 +19,11 @@ class Teaching {
     Teaching(JdbcTeaching teaching, AuditTrail trail) {
         this.teaching = teaching;
         this.trail = trail;
+    }
+
+    /** The cohort with this id, if this person teaches it now; to everybody else it does not exist. */
+    public Optional<Cohort> find(PersonId instructor, CohortId id) {
+        return teaching.find(instructor, id);
     }
 
     /** False where the person is no active instructor or teaches the cohort already. */
