@@ -7,6 +7,8 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.preceptor.core.cohort.Cohort;
 import org.preceptor.core.cohort.NeedsAttention;
 import org.springframework.stereotype.Component;
 
@@ -42,6 +44,13 @@ class Calendar {
         return trainee.reasons(today(), zone).stream()
                 .map(NeedsAttention.Reason::words)
                 .toList();
+    }
+
+    /** The day since which a cohort is archived; absent while it is open. */
+    @Nullable
+    String archived(Cohort cohort) {
+        Instant archived = cohort.archived();
+        return archived == null ? null : DAY.format(archived.atZone(zone));
     }
 
     /** Such as "12 December 2026". */

@@ -6,12 +6,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** The page of a cohort: who is where, at which step, who needs a word, what was gained and the table of people. */
+/**
+ * The page of a cohort: who is where, at which step, who needs a word, what was gained and the table of people.
+ *
+ * @param archived since which day it is archived; absent while it is open
+ */
 public record CohortPage(
         String path,
         String name,
         String lead,
+        @Nullable String archived,
         List<Figure> figures,
         List<FunnelLine> funnel,
         NeedsWord needsWord,
@@ -38,6 +44,7 @@ public record CohortPage(
                 path,
                 overview.cohort().name(),
                 lead(overview, calendar),
+                calendar.archived(overview.cohort()),
                 figures(path, overview.tally()),
                 FunnelLine.of(path, overview),
                 NeedsWord.of(path, overview, calendar),

@@ -13,12 +13,17 @@ import org.preceptor.core.progress.Step;
 import org.preceptor.web.page.Faults;
 import org.preceptor.web.page.Link;
 
-/** The page of one trainee: how far they are, why they may need a word, what they did when, and what was noted. */
+/**
+ * The page of one trainee: how far they are, why they may need a word, what they did when, and what was noted.
+ *
+ * @param archived since which day the cohort is archived; absent while it is open
+ */
 public record TraineePage(
         String name,
         String email,
         boolean simulated,
         String cohort,
+        @Nullable String archived,
         String overall,
         List<String> reasons,
         @Nullable String verify,
@@ -34,7 +39,7 @@ public record TraineePage(
             @Nullable String more,
             List<TimelineEvent> timeline) {}
 
-    /** What they have beyond the rules now, and where they are given more. */
+    /** What they have beyond the rules now, and where they are given more, which nobody is in an archived cohort. */
     public record Beyond(List<String> extensions, List<Link> give) {}
 
     /** What their answers say, and how long they were at work, as far as it can be told. */
@@ -89,6 +94,7 @@ public record TraineePage(
                 trainee.email(),
                 trainee.simulated(),
                 dossier.cohort().name(),
+                calendar.archived(dossier.cohort()),
                 trainee.overall().words(),
                 calendar.reasons(trainee),
                 Optional.ofNullable(dossier.history().certificate())
@@ -131,11 +137,14 @@ public record TraineePage(
     private static List<Link> give(Dossier dossier) {
         String address = "/cohorts/%s/extensions".formatted(dossier.cohort().id());
         String person = "?person=" + dossier.trainee().person();
-        return List.of(
-                Link.to(address + "/attempts" + person, "Give another attempt"),
-                Link.to(address + "/time" + person, "Give extra time"),
-                Link.to(address + "/due-day" + person, "Give a later due day"),
-                Link.to(address, "Everything that was given"));
+        Link all = Link.to(address, "Everything that was given");
+        return dossier.cohort().archived() == null
+                ? List.of(
+                        Link.to(address + "/attempts" + person, "Give another attempt"),
+                        Link.to(address + "/time" + person, "Give extra time"),
+                        Link.to(address + "/due-day" + person, "Give a later due day"),
+                        all)
+                : List.of(all);
     }
 
     /** The way to the public check of the certificate. */

@@ -17,6 +17,7 @@ import org.preceptor.web.progress.StepTitles;
 /**
  * The form that gives one kind of extension to everybody in a cohort or to one person.
  *
+ * @param archived since which day the cohort is archived, so that nothing is given; absent while it is open
  * @param whom to whom it is given
  * @param back where everything is listed that was given
  * @param choice what is chosen besides the fields; absent where there is no choice
@@ -24,6 +25,7 @@ import org.preceptor.web.progress.StepTitles;
  */
 public record ExtensionFormPage(
         String cohort,
+        @Nullable String archived,
         String title,
         String words,
         String whom,
@@ -41,6 +43,7 @@ public record ExtensionFormPage(
         Group.One one = group.one();
         return new ExtensionFormPage(
                 group.name(),
+                times.dayIfAny(group.archived()),
                 kind.title(),
                 kind.words(),
                 one == null ? "everybody in this cohort, also those who join later" : one.name(),

@@ -13,9 +13,10 @@ import org.springframework.stereotype.Component;
 /**
  * Everything that was given in a cohort beyond the rules, the newest first.
  *
+ * @param archived since which day the cohort is archived; absent while it is open
  * @param forms where more is given; none in a cohort that is archived
  */
-public record ExtensionsPage(String cohort, List<Link> forms, List<Row> rows, Pages pages) {
+public record ExtensionsPage(String cohort, @Nullable String archived, List<Link> forms, List<Row> rows, Pages pages) {
 
     /**
      * An extension in words.
@@ -34,7 +35,8 @@ public record ExtensionsPage(String cohort, List<Link> forms, List<Row> rows, Pa
     static ExtensionsPage of(Group group, List<Granted> granted, Pages pages, Course course, Said said) {
         return new ExtensionsPage(
                 group.name(),
-                group.archived()
+                said.times().dayIfAny(group.archived()),
+                group.archived() != null
                         ? List.of()
                         : Arrays.stream(ExtensionKind.values())
                                 .map(kind -> Link.to(group.address(kind), kind.title()))
@@ -48,7 +50,7 @@ public record ExtensionsPage(String cohort, List<Link> forms, List<Row> rows, Pa
     record Said(ExtensionWords words, Times times) {}
 
     private static Row row(Group group, Granted granted, Course course, Said said) {
-        boolean over = granted.withdrawal() != null || group.archived();
+        boolean over = granted.withdrawal() != null || group.archived() != null;
         return new Row(
                 granted.person() == null ? "Everybody" : granted.person(),
                 said.words().of(granted.extension(), course),

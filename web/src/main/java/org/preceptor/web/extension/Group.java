@@ -1,5 +1,6 @@
 package org.preceptor.web.extension;
 
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.preceptor.core.cohort.CohortId;
 import org.preceptor.core.cohort.DueDays;
@@ -10,14 +11,14 @@ import org.preceptor.core.person.PersonId;
  * A cohort that the instructor teaches, as a whole or for one person in it.
  *
  * @param course the version that its new members take
- * @param archived whether it is put away, so that nothing may be given any more
+ * @param archived since when nothing may be given any more; absent while the cohort is open
  * @param due the days that are set for the cohort
  */
 record Group(
         CohortId cohort,
         String name,
         ContentHash course,
-        boolean archived,
+        @Nullable Instant archived,
         DueDays due,
         @Nullable One one) {
 

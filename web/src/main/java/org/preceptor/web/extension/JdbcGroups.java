@@ -1,5 +1,7 @@
 package org.preceptor.web.extension;
 
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,7 +29,7 @@ class JdbcGroups {
     /** A cohort that somebody teaches, with the name of a person in it where one is asked for. */
     Optional<Group> find(CohortId cohort, @Nullable PersonId person, PersonId instructor) {
         return jdbc.sql("""
-                select c.name, c.course_version, c.archived_at is not null as archived, p.name as person
+                select c.name, c.course_version, c.archived_at, p.name as person
                   from cohort c
                   join cohort_instructor i on i.cohort_id = c.id
                   left join enrolment e on e.cohort_id = c.id and e.person_id = :person and e.left_at is null
@@ -43,7 +45,7 @@ class JdbcGroups {
                         cohort,
                         row.getString("name"),
                         new ContentHash(row.getString("course_version")),
-                        row.getBoolean("archived"),
+                        archived(row.getObject("archived_at", OffsetDateTime.class)),
                         due.of(cohort),
                         one(person, row.getString("person"))))
                 .optional();
@@ -93,6 +95,10 @@ class JdbcGroups {
 
     static @Nullable UUID value(@Nullable PersonId person) {
         return person == null ? null : person.value();
+    }
+
+    private static @Nullable Instant archived(@Nullable OffsetDateTime at) {
+        return at == null ? null : at.toInstant();
     }
 
     private static Group.@Nullable One one(@Nullable PersonId person, @Nullable String name) {

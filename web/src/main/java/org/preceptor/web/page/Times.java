@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Dates and times as pages say them: "12 December 2026", "12 December 2026, 14:02 GMT", "12:04:31". */
@@ -46,6 +47,11 @@ public class Times {
 
     public String day(Instant instant) {
         return DAY.format(instant.atZone(zone));
+    }
+
+    /** The day of what may not have happened; absent where it has not. */
+    public @Nullable String dayIfAny(@Nullable Instant instant) {
+        return instant == null ? null : day(instant);
     }
 
     /** Day, time and zone. */

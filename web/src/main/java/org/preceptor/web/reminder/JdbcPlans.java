@@ -50,25 +50,31 @@ class JdbcPlans {
                 """).query((row, number) -> planned(row)).list();
     }
 
-    void keep(CohortId cohort, ReminderPlan plan, PersonId by, Instant at) {
-        jdbc.sql("""
+    /** Keeps a plan; false where the cohort is archived, so that none was kept. */
+    boolean keep(CohortId cohort, ReminderPlan plan, PersonId by, Instant at) {
+        return 1
+                == jdbc.sql("""
                 insert into reminder_plan (cohort_id, rules, every_days, quiet_from, quiet_until, quiet_weekends, changed_by, changed_at)
-                values (:cohort, :rules, :days, :from, :until, :weekends, :by, :at)
+                select id, :rules, :days, :from, :until, :weekends, :by, :at
+                  from cohort
+                 where id = :cohort and archived_at is null
                     on conflict (cohort_id) do update
                    set rules       = excluded.rules,      every_days     = excluded.every_days,
                        quiet_from  = excluded.quiet_from, quiet_until    = excluded.quiet_until,
                        changed_by  = excluded.changed_by, quiet_weekends = excluded.quiet_weekends,
                        changed_at  = excluded.changed_at
                 """)
-                .param("cohort", cohort.value())
-                .param("rules", plan.rules().stream().sorted().map(Rule::name).toArray(String[]::new))
-                .param("days", plan.everyDays())
-                .param("from", plan.quiet().from())
-                .param("until", plan.quiet().until())
-                .param("weekends", plan.quiet().weekends())
-                .param("by", by.value())
-                .param("at", at.atOffset(ZoneOffset.UTC))
-                .update();
+                        .param("cohort", cohort.value())
+                        .param(
+                                "rules",
+                                plan.rules().stream().sorted().map(Rule::name).toArray(String[]::new))
+                        .param("days", plan.everyDays())
+                        .param("from", plan.quiet().from())
+                        .param("until", plan.quiet().until())
+                        .param("weekends", plan.quiet().weekends())
+                        .param("by", by.value())
+                        .param("at", at.atOffset(ZoneOffset.UTC))
+                        .update();
     }
 
     private static Planned planned(ResultSet row) throws SQLException {

@@ -6,6 +6,7 @@ import org.preceptor.core.cohort.CohortId;
 import org.preceptor.core.person.PersonId;
 import org.preceptor.core.reminder.ReminderPlan;
 import org.preceptor.web.audit.AuditTrail;
+import org.preceptor.web.page.Archived;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,7 +34,9 @@ class Plans {
 
     @Transactional
     void keep(CohortId cohort, ReminderPlan plan, PersonId by) {
-        plans.keep(cohort, plan, by, clock.instant());
+        if (!plans.keep(cohort, plan, by, clock.instant())) {
+            throw new Archived("Cohort %s is archived".formatted(cohort));
+        }
         String rules = plan.isOn() ? plan.rules().stream().sorted().toList().toString() : "off";
         audit.record(
                 by, "reminders changed", "cohort:" + cohort, "%s, every %d days".formatted(rules, plan.everyDays()));

@@ -6,6 +6,7 @@ import org.preceptor.web.page.Chrome;
 import org.preceptor.web.page.Flash;
 import org.preceptor.web.page.Html;
 import org.preceptor.web.page.Link;
+import org.preceptor.web.page.Times;
 import org.preceptor.web.templates.Templates;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -22,17 +23,21 @@ class ReminderPages {
      */
     record Place(Cohort cohort, String page) {}
 
+    /** Letters that were sent, and those that would be. */
+    @Component
+    record Letters(LetterLists lists, LetterWriter writer) {}
+
     private final Reminders reminders;
-    private final LetterLists lists;
-    private final LetterWriter writer;
+    private final Letters letters;
     private final Post post;
+    private final Times times;
     private final Templates templates;
 
-    ReminderPages(Reminders reminders, LetterLists lists, LetterWriter writer, Post post, Templates templates) {
+    ReminderPages(Reminders reminders, Letters letters, Post post, Times times, Templates templates) {
         this.reminders = reminders;
-        this.lists = lists;
-        this.writer = writer;
+        this.letters = letters;
         this.post = post;
+        this.times = times;
         this.templates = templates;
     }
 
@@ -40,14 +45,14 @@ class ReminderPages {
     View cohort(Place place, RemindersPage.Chosen chosen, Flash flash, Chrome chrome) {
         Cohort cohort = place.cohort();
         boolean wrong = chosen.faults().any();
-        List<Letter> letters =
+        List<Letter> trial =
                 wrong ? List.of() : reminders.preview(cohort.id(), chosen.form().plan());
         RemindersPage page = RemindersPage.of(
-                cohort.id(),
-                cohort.name(),
+                cohort,
+                times.dayIfAny(cohort.archived()),
                 chosen,
-                RemindersPage.trial(letters, writer, !post.isOpen()),
-                lists.of(cohort.id(), place.page()));
+                RemindersPage.trial(trial, letters.writer(), !post.isOpen()),
+                letters.lists().of(cohort.id(), place.page()));
         Chrome beneath =
                 chrome.beneath(Link.to("/cohorts", "Cohorts"), Link.to("/cohorts/" + cohort.id(), cohort.name()));
         return new Html(

@@ -3,7 +3,8 @@ package org.preceptor.web.reminder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
-import org.preceptor.core.cohort.CohortId;
+import org.jspecify.annotations.Nullable;
+import org.preceptor.core.cohort.Cohort;
 import org.preceptor.core.reminder.Rule;
 import org.preceptor.web.page.Faults;
 import org.preceptor.web.page.Field;
@@ -12,11 +13,13 @@ import org.springframework.web.util.UriUtils;
 /**
  * The reminders of a cohort: what is switched on, whom it would reach, and what was sent.
  *
+ * @param archived since which day the cohort is archived; absent while it is open
  * @param state whether any are sent and by whom, in a sentence
  * @param trial whom the choices would reach now
  */
 public record RemindersPage(
         String cohort,
+        @Nullable String archived,
         String action,
         String state,
         List<Tick> ticks,
@@ -42,14 +45,13 @@ public record RemindersPage(
     /** What was typed and what is wrong with it. */
     record Chosen(ReminderForm form, Faults faults) {}
 
-    static RemindersPage of(CohortId id, String cohort, Chosen chosen, Trial trial, LetterList log) {
+    static RemindersPage of(Cohort cohort, @Nullable String archived, Chosen chosen, Trial trial, LetterList log) {
         ReminderForm form = chosen.form();
         return new RemindersPage(
-                cohort,
-                "/cohorts/%s/reminders".formatted(id),
-                trial.byHand()
-                        ? "No mail server is configured, so nothing is sent by itself: you find the letters below, to send by hand."
-                        : "Letters leave by themselves while a reminder is switched on.",
+                cohort.name(),
+                archived,
+                "/cohorts/%s/reminders".formatted(cohort.id()),
+                archived == null ? state(trial) : "Nobody in an archived cohort is reminded.",
                 Stream.of(Rule.values()).map(rule -> tick(rule, form)).toList(),
                 fields(form, chosen.faults()),
                 new Tick("weekends", "Never at weekends", !form.weekends().isEmpty()),
@@ -68,6 +70,12 @@ public record RemindersPage(
                 heading,
                 byHand,
                 letters.stream().map(letter -> draft(letter, writer, byHand)).toList());
+    }
+
+    private static String state(Trial trial) {
+        return trial.byHand()
+                ? "No mail server is configured, so nothing is sent by itself: you find the letters below, to send by hand."
+                : "Letters leave by themselves while a reminder is switched on.";
     }
 
     private static Draft draft(Letter letter, LetterWriter writer, boolean byHand) {

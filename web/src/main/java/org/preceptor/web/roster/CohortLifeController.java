@@ -70,8 +70,10 @@ class CohortLifeController {
     @GetMapping("/days")
     View days(@PathVariable CohortId id, Chrome chrome) {
         Roster roster = pages.roster(id);
-        Course course = life.course(id);
-        return html(DaysPage.of(roster, course, DaysForm.of(course, life.days(id)), Faults.NONE), chrome);
+        return pages.unlessArchived(roster, "Days of the steps", chrome, () -> {
+            Course course = life.course(id);
+            return html(DaysPage.of(roster, course, DaysForm.of(course, life.days(id)), Faults.NONE), chrome);
+        });
     }
 
     @PostMapping("/days")

@@ -40,8 +40,9 @@ class ImportController {
 
     @GetMapping
     View show(@PathVariable CohortId id, Chrome chrome) {
-        Roster roster = pages.working(id);
-        return html(ImportPage.empty(roster), HttpStatus.OK, roster, chrome);
+        Roster roster = pages.roster(id);
+        return pages.unlessArchived(
+                roster, "Import a list", chrome, () -> html(ImportPage.empty(roster), HttpStatus.OK, roster, chrome));
     }
 
     @PostMapping

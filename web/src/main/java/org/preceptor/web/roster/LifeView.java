@@ -10,7 +10,7 @@ import org.preceptor.web.page.Times;
 /**
  * What the page of a cohort says of its life.
  *
- * @param archived since when it is archived, in words; absent while it is open
+ * @param archived since which day it is archived; absent while it is open
  * @param versions who is on which version, and which one new people join, in sentences
  * @param choice the version that new people join; absent where there is only one
  */
@@ -19,9 +19,13 @@ public record LifeView(
         List<String> versions,
         @Nullable Select choice) {
 
+    public boolean open() {
+        return archived == null;
+    }
+
     static LifeView of(@Nullable Instant archived, List<VersionUse> versions, Times times) {
         return new LifeView(
-                archived == null ? null : "Archived since %s.".formatted(times.day(archived)),
+                times.dayIfAny(archived),
                 versions.stream()
                         .filter(version -> version.chosen() || version.people() > 0)
                         .map(version -> sentence(version, times))

@@ -1,8 +1,10 @@
 package org.preceptor.web.roster;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.preceptor.core.cohort.CohortId;
 import org.preceptor.web.account.Badge;
 import org.preceptor.web.page.Absent;
@@ -12,6 +14,7 @@ import org.preceptor.web.page.Faults;
 import org.preceptor.web.page.Field;
 import org.preceptor.web.page.Flash;
 import org.preceptor.web.page.Html;
+import org.preceptor.web.page.Link;
 import org.preceptor.web.page.Pages;
 import org.preceptor.web.page.Select;
 import org.preceptor.web.page.Times;
@@ -74,6 +77,19 @@ class RosterPages {
             throw new Archived("Cohort %s is archived".formatted(id));
         }
         return roster;
+    }
+
+    /** A page that would hold nothing but a form; for an archived cohort it says so instead. */
+    View unlessArchived(Roster roster, String title, Chrome chrome, Supplier<View> page) {
+        Instant archived = roster.archived();
+        return archived == null
+                ? page.get()
+                : new Html(templates.rosterArchived(
+                        title,
+                        roster.name(),
+                        times.day(archived),
+                        roster.address() + "#archive",
+                        chrome.beneath(RosterPage.COHORTS, Link.to(roster.address(), roster.name()))));
     }
 
     private View refuse(Roster roster, Entry entry, Chrome chrome) {
