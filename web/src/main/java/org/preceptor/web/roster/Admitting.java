@@ -3,9 +3,9 @@ package org.preceptor.web.roster;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.preceptor.core.cohort.CohortId;
 import org.preceptor.core.person.PersonId;
 import org.preceptor.core.person.Role;
 import org.preceptor.web.account.NewPerson;
@@ -22,6 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class Admitting {
 
+    private static final int AT_ONCE = 250;
+
     private final People people;
     private final Joining joining;
     private final RosterTimes times;
@@ -34,29 +36,35 @@ class Admitting {
         this.trail = trail;
     }
 
+    /** Tells after every few hundred how many have joined, while nothing of it can be seen by others yet. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public ImportDraft.Outcome admit(ImportPlan plan, CohortId cohort, PersonId by) {
+    public ImportDraft.Outcome admit(ImportPlan plan, ImportOrder order, Consumer<ImportRun.Progress> watcher) {
         List<NewPerson> added = plan.newcomers().stream()
                 .map(one -> new NewPerson(new PersonId(UUID.randomUUID()), one.email(), one.name(), Role.TRAINEE))
                 .toList();
-        people.add(added, by);
         List<PersonId> all = Stream.concat(
                         added.stream().map(NewPerson::id),
                         plan.joining().stream().map(Person::id))
                 .toList();
-        int joined = joining.join(all, cohort, by);
-        int extended = extend(plan.changes(), cohort, by);
+        int joined = 0;
+        for (int from = 0; from < all.size(); from += AT_ONCE) {
+            int to = Math.min(from + AT_ONCE, all.size());
+            people.add(added.subList(Math.min(from, added.size()), Math.min(to, added.size())), order.by());
+            joined += joining.join(all.subList(from, to), order.cohort(), order.by());
+            watcher.accept(new ImportRun.Progress(to, all.size()));
+        }
+        int extended = extend(plan.changes(), order);
         String detail = "%d people added, %d joined, extra time of %d".formatted(added.size(), joined, extended);
-        trail.record(by, "list imported", Roster.subject(cohort), detail);
+        trail.record(order.by(), "list imported", Roster.subject(order.cohort()), detail);
         return new ImportDraft.Outcome(added.size(), joined, extended);
     }
 
-    private int extend(List<TimeChange> changes, CohortId cohort, PersonId by) {
+    private int extend(List<TimeChange> changes, ImportOrder order) {
         Map<String, Integer> percents =
                 changes.stream().collect(Collectors.toMap(TimeChange::email, TimeChange::after));
         Map<PersonId, Integer> shares = people.find(percents.keySet()).stream()
                 .collect(Collectors.toMap(Person::id, person -> percents.getOrDefault(person.email(), 0)));
-        times.set(cohort, shares, by);
+        times.set(order.cohort(), shares, order.by());
         return shares.size();
     }
 }

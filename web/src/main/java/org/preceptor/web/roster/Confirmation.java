@@ -11,6 +11,9 @@ sealed interface Confirmation {
     /** It would do something else by now than what was shown, so nothing was done; this is what it would do. */
     record Outdated(UUID draft, ImportPlan plan) implements Confirmation {}
 
+    /** It takes its time, or has just broken off with nothing changed; the page of its progress says which. */
+    record Going() implements Confirmation {}
+
     /** There is no such draft, or not any more. */
     record Gone() implements Confirmation {}
 }

@@ -3,6 +3,7 @@ package org.preceptor.web.roster;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.preceptor.core.cohort.CohortId;
 import org.preceptor.core.person.PersonId;
 import org.springframework.stereotype.Service;
@@ -39,11 +40,17 @@ class Imports {
         return id;
     }
 
-    /** Applies a kept list unless it would do something else by now. */
+    /** What a kept list would do now; empty where it is not kept any more. */
+    @Transactional(readOnly = true)
+    Optional<ImportPlan> look(ImportOrder order) {
+        return drafts.find(order).map(draft -> plans.plan(draft.people(), order.cohort()));
+    }
+
+    /** Applies a kept list unless it would do something else by now; the lock of the cohort keeps two from doing so. */
     @Transactional
-    Confirmation confirm(UUID id, CohortId cohort, PersonId by) {
-        enrolments.holdCohort(cohort);
-        Optional<ImportDraft> held = drafts.hold(id, cohort, by);
+    Confirmation confirm(ImportOrder order, Consumer<ImportRun.Progress> watcher) {
+        enrolments.holdCohort(order.cohort());
+        Optional<ImportDraft> held = drafts.find(order);
         if (held.isEmpty()) {
             return new Confirmation.Gone();
         }
@@ -52,13 +59,13 @@ class Imports {
         if (before != null) {
             return new Confirmation.Applied(before);
         }
-        ImportPlan plan = plans.plan(draft.people(), cohort);
+        ImportPlan plan = plans.plan(draft.people(), order.cohort());
         if (!plan.clean() || !plan.fingerprint().equals(draft.fingerprint())) {
-            drafts.show(id, plan.fingerprint());
-            return new Confirmation.Outdated(id, plan);
+            drafts.show(order.draft(), plan.fingerprint());
+            return new Confirmation.Outdated(order.draft(), plan);
         }
-        ImportDraft.Outcome outcome = admitting.admit(plan, cohort, by);
-        drafts.apply(id, outcome);
+        ImportDraft.Outcome outcome = admitting.admit(plan, order, watcher);
+        drafts.apply(order.draft(), outcome);
         return new Confirmation.Applied(outcome);
     }
 }

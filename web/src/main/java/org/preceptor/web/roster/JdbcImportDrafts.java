@@ -31,7 +31,7 @@ class JdbcImportDrafts {
     }
 
     void forgetOld() {
-        jdbc.sql("delete from import_draft where made_at < :limit")
+        jdbc.sql("delete from import_draft where greatest(made_at, seen_at) < :limit")
                 .param("limit", OffsetDateTime.now(clock).minus(KEPT))
                 .update();
     }
@@ -39,8 +39,9 @@ class JdbcImportDrafts {
     void add(UUID id, CohortId cohort, PersonId by, ImportDraft draft) {
         List<ListedPerson> people = draft.people();
         jdbc.sql("""
-                insert into import_draft (id, cohort_id, made_by, made_at, lines, emails, names, extra_times, fingerprint)
-                values (:id, :cohort, :by, :at, :lines, :emails, :names, :extraTimes, :fingerprint)
+                insert into import_draft (id, cohort_id, made_by, made_at, state, lines, emails, names, extra_times,
+                                          fingerprint)
+                values (:id, :cohort, :by, :at, 'CHECKED', :lines, :emails, :names, :extraTimes, :fingerprint)
                 """)
                 .param("id", id)
                 .param("cohort", cohort.value())
@@ -58,26 +59,25 @@ class JdbcImportDrafts {
         return people.stream().map(ListedPerson::extraTime).toArray(Integer[]::new);
     }
 
-    /** Finds the draft that a person made for a cohort and locks it until the transaction ends. */
-    Optional<ImportDraft> hold(UUID id, CohortId cohort, PersonId by) {
+    /** Finds the draft that a person made for a cohort. Its row is not locked, for in it is noted how far the import is. */
+    Optional<ImportDraft> find(ImportOrder order) {
         return jdbc.sql("""
                 select lines, emails, names, extra_times, fingerprint, added, joined, extended
                   from import_draft
                  where id = :id
                    and cohort_id = :cohort
                    and made_by = :by
-                   for update
                 """)
-                .param("id", id)
-                .param("cohort", cohort.value())
-                .param("by", by.value())
+                .param("id", order.draft())
+                .param("cohort", order.cohort().value())
+                .param("by", order.by().value())
                 .query(JdbcImportDrafts::draft)
                 .optional();
     }
 
-    /** Keeps what was shown last. */
+    /** Keeps what would be done by now, to be shown before it is. */
     void show(UUID id, String fingerprint) {
-        jdbc.sql("update import_draft set fingerprint = :fingerprint where id = :id")
+        jdbc.sql("update import_draft set fingerprint = :fingerprint, state = 'OUTDATED' where id = :id")
                 .param("id", id)
                 .param("fingerprint", fingerprint)
                 .update();
@@ -87,7 +87,7 @@ class JdbcImportDrafts {
     void apply(UUID id, ImportDraft.Outcome outcome) {
         jdbc.sql("""
                 update import_draft
-                   set applied_at = :at, added = :added, joined = :joined, extended = :extended, lines = '{}', emails = '{}',
+                   set state = 'IMPORTED', applied_at = :at, added = :added, joined = :joined, extended = :extended, lines = '{}', emails = '{}',
                        names = '{}', extra_times = '{}'
                  where id = :id
                 """)
@@ -110,7 +110,7 @@ class JdbcImportDrafts {
         return new ImportDraft(people, row.getString("fingerprint"), outcome(row));
     }
 
-    private static ImportDraft.@Nullable Outcome outcome(ResultSet row) throws SQLException {
+    static ImportDraft.@Nullable Outcome outcome(ResultSet row) throws SQLException {
         Integer added = row.getObject("added", Integer.class);
         return added == null ? null : new ImportDraft.Outcome(added, row.getInt("joined"), row.getInt("extended"));
     }

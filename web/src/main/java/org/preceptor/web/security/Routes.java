@@ -84,6 +84,7 @@ public final class Routes {
                     only(ADMINISTRATOR, ANY, POST, "/admin/cohorts/{id}/days", "/admin/cohorts/{id}/version"),
                     only(ADMINISTRATOR, ANY, POST, "/admin/cohorts/{id}/archive", "/admin/cohorts/{id}/reopening"),
                     only(ADMINISTRATOR, ANY, POST, "/admin/cohorts/{id}/import"),
+                    only(ADMINISTRATOR, ANY, GET, "/admin/cohorts/{id}/import/{draft}"),
                     only(ADMINISTRATOR, ANY, POST, "/admin/cohorts/{id}/import/confirmation"),
                     only(ADMINISTRATOR, ANY, POST, "/admin/cohorts/{id}/members", "/admin/cohorts/{id}/invitations"),
                     only(ADMINISTRATOR, ANY, POST, "/admin/cohorts/{id}/members/{person}/removal"),

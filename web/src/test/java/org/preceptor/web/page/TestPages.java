@@ -12,6 +12,6 @@ final class TestPages {
     static JteModel hello(String title, Chrome chrome) {
         return new StaticTemplates()
                 .pageLayout(
-                        title, chrome, output -> output.writeContent("<h1>Hello</h1>"), Frame.PAGE, List.of(), null);
+                        title, chrome, output -> output.writeContent("<h1>Hello</h1>"), Frame.PAGE, List.of(), null, 0);
     }
 }
