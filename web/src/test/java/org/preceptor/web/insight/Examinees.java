@@ -179,6 +179,14 @@ public record Examinees(Classroom classroom, Attempts attempts, JdbcClient jdbc,
         attempts.submit(attempt, new Submitted(now(), new Mark(Fraction.ZERO, 1), false));
     }
 
+    /** So many people of a cohort who answered form A of the pre-test by chance, always the same. */
+    public void some(CohortId cohort, int number) {
+        Random chance = new Random(20261123);
+        for (int i = 0; i < number; i++) {
+            preTest(join(cohort), "A", byChance(chance));
+        }
+    }
+
     /** The items of a form, as often as it asks them: once each. */
     List<BankItem> items(AssessmentKind kind, String form) {
         return form(classroom.course(), new Occasion(kind, null, new FormLetter(form), 1)).entries().stream()
