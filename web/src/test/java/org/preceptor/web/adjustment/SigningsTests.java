@@ -3,7 +3,6 @@ package org.preceptor.web.adjustment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -256,27 +255,6 @@ class SigningsTests {
                     .allSatisfy(table -> assertThatThrownBy(
                                     () -> jdbc.sql("delete from " + table).update())
                             .hasMessageContaining("Rows of %s are never changed or removed".formatted(table)));
-        }
-    }
-
-    @Nested
-    class LargeCohorts {
-
-        @Test
-        void thousandsAreAdjustedAtOnceAndTellHowFarTheyAre() {
-            sitters.many(cohort, 4000);
-            List<Integer> told = new ArrayList<>();
-
-            Signed signed =
-                    signings.sign(order(new Rekey(List.of("b")), null), progress -> told.add(progress.attempts()));
-
-            assertThat(signed).isEqualTo(new Signed.Done(new Progress(4000, 4000, 4000)));
-            assertThat(told).containsSequence(500, 1000, 1500, 2000, 2500, 3000, 3500, 4000);
-            assertThat(jdbc.sql("select count(*) from enrolment where cohort_id = ? and overall = 'PASSED'")
-                            .param(cohort.value())
-                            .query(Integer.class)
-                            .single())
-                    .isEqualTo(4000);
         }
     }
 
