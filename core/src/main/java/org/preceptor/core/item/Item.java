@@ -17,6 +17,19 @@ public sealed interface Item {
     /** The question itself. */
     String leadIn();
 
+    /** What sort of question it is, in words such as "single best answer". */
+    default String kind() {
+        return switch (this) {
+            case SingleBestAnswer i -> "single best answer";
+            case MultipleResponse i -> "multiple response";
+            case Ordering i -> "ordering";
+            case Numeric i -> "numeric";
+            case Appraisal i -> "appraisal";
+            case Matching i -> "matching";
+            case Case i -> "case";
+        };
+    }
+
     /** One option is the best answer. */
     record SingleBestAnswer(ItemId id, String stem, String leadIn, List<Option> options, OptionId key) implements Item {
 

@@ -62,7 +62,7 @@ record ItemChange(BankItem before, BankItem after) {
 
     private static Map<String, String> parts(BankItem item) {
         Map<String, String> parts = new LinkedHashMap<>(Portrait.parts(
-                "kind", kind(item.item()),
+                "kind", item.item().kind(),
                 "objective", item.objective(),
                 "claims", item.claims(),
                 "level", item.bloom().word(),
@@ -102,17 +102,5 @@ record ItemChange(BankItem before, BankItem after) {
         return item.isCheck()
                 ? "check"
                 : item.forms().stream().map(FormLetter::value).sorted().collect(Collectors.joining(", "));
-    }
-
-    private static String kind(Item item) {
-        return switch (item) {
-            case Item.SingleBestAnswer i -> "single best answer";
-            case Item.MultipleResponse i -> "multiple response";
-            case Item.Ordering i -> "ordering";
-            case Item.Numeric i -> "numeric";
-            case Item.Appraisal i -> "appraisal";
-            case Item.Matching i -> "matching";
-            case Item.Case i -> "case";
-        };
     }
 }

@@ -80,7 +80,7 @@ public record TraceItem(
 
     private static String facts(BankItem item) {
         return Stream.of(
-                        kind(item.item()),
+                        item.item().kind(),
                         item.bloom().word(),
                         item.difficulty().name().toLowerCase(Locale.ROOT),
                         forms(item))
@@ -94,18 +94,6 @@ public record TraceItem(
             case 0 -> "check";
             case 1 -> "form " + letters;
             default -> "forms " + letters;
-        };
-    }
-
-    static String kind(Item item) {
-        return switch (item) {
-            case Item.SingleBestAnswer i -> "single best answer";
-            case Item.MultipleResponse i -> "multiple response";
-            case Item.Ordering i -> "ordering";
-            case Item.Numeric i -> "numeric";
-            case Item.Appraisal i -> "appraisal";
-            case Item.Matching i -> "matching";
-            case Item.Case i -> "case";
         };
     }
 }

@@ -115,7 +115,7 @@ record TraceSheet(Trace trace) {
                 : "%s\n\n%s".formatted(item.item().stem(), part.stem());
         return Stream.of(
                 part.id().value(),
-                TraceItem.kind(part),
+                part.kind(),
                 item.bloom().word(),
                 item.isCheck()
                         ? "check"
