@@ -45,6 +45,14 @@ class MigrationTests {
              where kind = 'FINAL'
             """;
 
+    static final String ANSWERED_AND_REPORTED = """
+            insert into attempt_item (attempt_id, position, item_id, item_hash, shown, answer, saved_at)
+            values ('00000000-0000-0000-0000-000000000003', 1, 'L1-I01', repeat('a', 64), '{a,b}', '{a}', now());
+            insert into item_report (id, attempt_id, position, item_id, item_hash, answer, reason, words, reported_at)
+            select '00000000-0000-0000-0000-000000000004', attempt_id, position, item_id, item_hash, answer, 'UNCLEAR', 'Two fit', now()
+              from attempt_item
+            """;
+
     @Nested
     class OnTheEmbeddedServer extends AnEmptyDatabase {
 
@@ -124,6 +132,32 @@ class MigrationTests {
                 waiting.next();
 
                 assertThat(waiting.getString(1)).isEqualTo("{00000000-0000-0000-0000-000000000003}");
+            }
+        }
+
+        @Test
+        void attemptsAndReportsOfAnOlderVersionShowTheirConcerns() throws SQLException {
+            Flyway.configure()
+                    .configuration(flyway.getConfiguration())
+                    .target("28")
+                    .load()
+                    .migrate();
+            try (var connection = DriverManager.getConnection(server.url(), server.user(), server.password());
+                    var statement = connection.createStatement()) {
+                statement.execute(ONE_SUBMITTED_AND_ONE_OPEN);
+                statement.execute(ANSWERED_AND_REPORTED);
+                flyway.migrate();
+                ResultSet kept = statement.executeQuery("""
+                        select (select string_agg(kind, ' ' order by kind) from concern), e.concern, t.concern, t.people
+                          from enrolment e
+                          join cohort_tally t on t.cohort_id = e.cohort_id
+                        """);
+                kept.next();
+
+                assertThat(kept.getString(1)).isEqualTo("FAST REPORTED");
+                assertThat(List.of(kept.getInt(2), kept.getInt(3), kept.getInt(4)))
+                        .containsExactly(7, 7, 1);
+                assertThat(kept.next()).isFalse();
             }
         }
 

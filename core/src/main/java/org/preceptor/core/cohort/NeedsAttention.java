@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.preceptor.core.concern.Concern;
+import org.preceptor.core.course.ObjectiveId;
 import org.preceptor.core.progress.Overall;
 
 /** Why a trainee needs a word, as reasons an instructor can act on; there is no hidden score. */
@@ -25,117 +27,49 @@ public final class NeedsAttention {
 
     private NeedsAttention() {}
 
-    /** One reason; the lower the urgency number, the sooner it matters. */
-    public sealed interface Reason {
-
-        int urgency();
-
-        String words();
-    }
-
-    /** No attempt at the final is left. */
-    public record OutOfAttempts(int failed) implements Reason {
-        @Override
-        public int urgency() {
-            return 0;
-        }
-
-        @Override
-        public String words() {
-            return "failed the final %s; no attempt is left".formatted(times(failed));
-        }
-    }
-
-    /**
-     * The final was failed more than once.
-     *
-     * @param left how many attempts are left; {@link Integer#MAX_VALUE} where there is no limit, which goes without saying
-     */
-    public record FailedAgain(int failed, int left) implements Reason {
-        @Override
-        public int urgency() {
-            return 1;
-        }
-
-        @Override
-        public String words() {
-            String often = "failed the final " + times(failed);
-            return left == Integer.MAX_VALUE ? often : "%s; %s left".formatted(often, counted(left, "attempt"));
-        }
-    }
-
-    /** The due date has passed. */
-    public record Overdue(long days, boolean started) implements Reason {
-        @Override
-        public int urgency() {
-            return 2;
-        }
-
-        @Override
-        public String words() {
-            String overdue = "overdue by " + counted(days, "day");
-            return started ? overdue : "not started, " + overdue;
-        }
-    }
-
-    /** The due date is near. */
-    public record DueSoon(long days, boolean started) implements Reason {
-        @Override
-        public int urgency() {
-            return started ? 4 : 3;
-        }
-
-        @Override
-        public String words() {
-            String due = days == 0 ? "due today" : "due in %s".formatted(counted(days, "day"));
-            return started ? due : "not started, " + due;
-        }
-    }
-
-    /** Begun, then nothing for a while; never said of somebody who has no attempt left, because they can do nothing. */
-    public record Stalled(long days) implements Reason {
-        @Override
-        public int urgency() {
-            return 5;
-        }
-
-        @Override
-        public String words() {
-            return "nothing done for %s".formatted(counted(days, "day"));
-        }
-    }
-
-    /** Enrolled for a while and not begun. */
-    public record NotStarted(long days) implements Reason {
-        @Override
-        public int urgency() {
-            return 6;
-        }
-
-        @Override
-        public String words() {
-            return "not started, enrolled %s ago".formatted(counted(days, "day"));
-        }
-    }
-
-    /** Every reason that holds on a day, most urgent first; none for somebody who has passed. */
+    /** Every reason that holds on a day and is not set aside, most urgent first. */
     public static List<Reason> reasons(Situation situation, LocalDate today) {
-        if (situation.overall() == Overall.PASSED || situation.overall() == Overall.CERTIFIED) {
-            return List.of();
-        }
+        return all(situation, today).stream()
+                .filter(reason -> situation.setAside().stream().noneMatch(set -> set.hides(reason, situation, today)))
+                .toList();
+    }
+
+    /** Every reason that holds on a day, set aside or not; only concerns for somebody who has passed. */
+    public static List<Reason> all(Situation situation, LocalDate today) {
         List<Reason> reasons = new ArrayList<>();
-        ofFinals(situation, reasons);
-        boolean dueNamed = ofDueDate(situation, today, reasons);
-        ofActivity(situation, today, dueNamed, reasons);
+        if (situation.overall() != Overall.PASSED && situation.overall() != Overall.CERTIFIED) {
+            ofFinals(situation, reasons);
+            boolean dueNamed = ofDueDate(situation, today, reasons);
+            ofActivity(situation, today, dueNamed, reasons);
+        }
+        ofConcerns(situation.concerns(), reasons);
         reasons.sort(Comparator.comparingInt(Reason::urgency));
         return List.copyOf(reasons);
     }
 
+    private static void ofConcerns(List<Concern> concerns, List<Reason> reasons) {
+        List<ObjectiveId> objectives = new ArrayList<>();
+        int reports = 0;
+        for (Concern concern : concerns) {
+            switch (concern) {
+                case Concern.SureAndWrong sure -> objectives.add(sure.objective());
+                case Concern.Fast fast -> reasons.add(new Reason.Fast(fast.answered(), fast.taken()));
+                case Concern.Reported reported -> reports++;
+            }
+        }
+        if (!objectives.isEmpty()) {
+            reasons.add(new Reason.SureAndWrong(objectives.stream().sorted().toList()));
+        }
+        if (reports > 0) {
+            reasons.add(new Reason.Reported(reports));
+        }
+    }
+
     private static void ofFinals(Situation situation, List<Reason> reasons) {
         if (situation.outOfAttempts()) {
-            reasons.add(new OutOfAttempts(situation.finalsFailed()));
+            reasons.add(new Reason.OutOfAttempts(situation.finalsFailed()));
         } else if (situation.finalsFailed() >= FAILED_TWICE) {
-            reasons.add(new FailedAgain(situation.finalsFailed(), situation.attemptsLeft()));
+            reasons.add(new Reason.FailedAgain(situation.finalsFailed(), situation.attemptsLeft()));
         }
     }
 
@@ -147,9 +81,9 @@ public final class NeedsAttention {
         long days = ChronoUnit.DAYS.between(today, due);
         boolean started = situation.overall() != Overall.NOT_STARTED;
         if (days < 0) {
-            reasons.add(new Overdue(-days, started));
+            reasons.add(new Reason.Overdue(-days, started));
         } else if (days <= DUE_SOON_DAYS) {
-            reasons.add(new DueSoon(days, started));
+            reasons.add(new Reason.DueSoon(days, started));
         }
         return days <= DUE_SOON_DAYS;
     }
@@ -159,24 +93,12 @@ public final class NeedsAttention {
         if (situation.overall() == Overall.IN_PROGRESS && last != null && !situation.outOfAttempts()) {
             long idle = ChronoUnit.DAYS.between(last, today);
             if (idle >= STALLED_AFTER_DAYS) {
-                reasons.add(new Stalled(idle));
+                reasons.add(new Reason.Stalled(idle));
             }
         }
         long since = ChronoUnit.DAYS.between(situation.enrolled(), today);
         if (situation.overall() == Overall.NOT_STARTED && !dueNamed && since >= START_WITHIN_DAYS) {
-            reasons.add(new NotStarted(since));
+            reasons.add(new Reason.NotStarted(since));
         }
-    }
-
-    private static String times(int count) {
-        return switch (count) {
-            case 1 -> "once";
-            case 2 -> "twice";
-            default -> "%d times".formatted(count);
-        };
-    }
-
-    private static String counted(long count, String noun) {
-        return count == 1 ? "1 " + noun : "%d %ss".formatted(count, noun);
     }
 }

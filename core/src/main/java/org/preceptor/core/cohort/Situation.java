@@ -1,7 +1,9 @@
 package org.preceptor.core.cohort;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.preceptor.core.concern.Concern;
 import org.preceptor.core.progress.Overall;
 
 /**
@@ -12,6 +14,8 @@ import org.preceptor.core.progress.Overall;
  * @param lastActive the day of the last thing they did in the course; absent when they have done nothing
  * @param enrolled the day they were enrolled
  * @param due the day by which they should have passed
+ * @param concerns those that are open and not set aside
+ * @param setAside the reasons that were set aside and not shown again
  */
 public record Situation(
         Overall overall,
@@ -19,7 +23,14 @@ public record Situation(
         int attemptsLeft,
         @Nullable LocalDate lastActive,
         LocalDate enrolled,
-        @Nullable LocalDate due) {
+        @Nullable LocalDate due,
+        List<Concern> concerns,
+        List<SetAside> setAside) {
+
+    public Situation {
+        concerns = List.copyOf(concerns);
+        setAside = List.copyOf(setAside);
+    }
 
     /** Whether the final was failed and cannot be taken again. */
     boolean outOfAttempts() {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.preceptor.core.adjustment.AdjustmentId;
 import org.preceptor.core.cohort.CohortId;
 import org.preceptor.core.course.AssessmentKind;
-import org.preceptor.web.progress.Standings;
+import org.preceptor.web.attempt.Aftermath;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,15 +21,15 @@ class Signings {
     private final JdbcSignings kept;
     private final Remarking remarking;
     private final JdbcAdjustments adjustments;
-    private final Standings standings;
+    private final Aftermath aftermath;
     private final Records records;
 
     Signings(
-            JdbcSignings kept, Remarking remarking, JdbcAdjustments adjustments, Standings standings, Records records) {
+            JdbcSignings kept, Remarking remarking, JdbcAdjustments adjustments, Aftermath aftermath, Records records) {
         this.kept = kept;
         this.remarking = remarking;
         this.adjustments = adjustments;
-        this.standings = standings;
+        this.aftermath = aftermath;
         this.records = records;
     }
 
@@ -57,11 +57,14 @@ class Signings {
         remarking.each(cohorts, order.item().hash(), order.adjustment(), batch::take);
         batch.end();
         List<Change> won = batch.won;
-        won.stream()
-                .filter(change -> change.attempt().kind() == AssessmentKind.FINAL)
-                .map(change -> change.attempt().enrolment())
-                .distinct()
-                .forEach(standings::refresh);
+        aftermath.ofAdjusting(
+                order.item().hash(),
+                cohorts,
+                won.stream()
+                        .filter(change -> change.attempt().kind() == AssessmentKind.FINAL)
+                        .map(change -> change.attempt().enrolment())
+                        .distinct()
+                        .toList());
         records.passed(order, won);
         return batch.progress;
     }

@@ -10,7 +10,6 @@ import org.preceptor.core.attempt.Attempts;
 import org.preceptor.core.person.EnrolmentId;
 import org.preceptor.core.person.PersonId;
 import org.preceptor.web.attempt.JdbcOverdue.Overdue;
-import org.preceptor.web.progress.Standings;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,14 +25,14 @@ class Endings {
     private final Attempts attempts;
     private final JdbcOverdue late;
     private final Marking marking;
-    private final Standings standings;
+    private final Aftermath aftermath;
     private final Clock clock;
 
-    Endings(Attempts attempts, JdbcOverdue late, Marking marking, Standings standings, Clock clock) {
+    Endings(Attempts attempts, JdbcOverdue late, Marking marking, Aftermath aftermath, Clock clock) {
         this.attempts = attempts;
         this.late = late;
         this.marking = marking;
-        this.standings = standings;
+        this.aftermath = aftermath;
         this.clock = clock;
     }
 
@@ -45,9 +44,9 @@ class Endings {
         Instant at = overdue ? Objects.requireNonNull(attempt.deadline()) : now;
         attempts.submit(attempt.id(), marking.result(attempt, at));
         if (!overdue) {
-            standings.active(attempt.enrolment(), now);
+            aftermath.active(attempt.enrolment(), now);
         }
-        standings.refresh(attempt.enrolment());
+        aftermath.of(attempt);
     }
 
     /** What adjustments make of an attempt. */

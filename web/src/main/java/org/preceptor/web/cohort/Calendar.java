@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.preceptor.core.cohort.Cohort;
-import org.preceptor.core.cohort.NeedsAttention;
+import org.preceptor.core.cohort.Reason;
+import org.preceptor.core.cohort.SetAside;
 import org.springframework.stereotype.Component;
 
 /** Days and moments where the programme is: which day it is, and how a day is written. */
@@ -40,10 +41,22 @@ class Calendar {
     }
 
     /** Why a trainee needs a word today, most urgent first. */
-    List<String> reasons(Trainee trainee) {
-        return trainee.reasons(today(), zone).stream()
-                .map(NeedsAttention.Reason::words)
-                .toList();
+    List<Reason> reasons(Trainee trainee) {
+        return trainee.reasons(today(), zone);
+    }
+
+    /** Whether what was set aside of a trainee still hides a reason today. */
+    boolean hides(SetAside setAside, Trainee trainee) {
+        return trainee.hidden(setAside, today(), zone);
+    }
+
+    /** How a reason is set aside today. */
+    SetAside settingAside(Reason reason, Trainee trainee) {
+        return SetAside.of(reason, trainee.situation(zone), today());
+    }
+
+    Instant now() {
+        return clock.instant();
     }
 
     /** The day since which a cohort is archived; absent while it is open. */

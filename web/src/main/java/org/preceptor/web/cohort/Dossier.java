@@ -25,7 +25,8 @@ record Dossier(
         History history,
         Evidence evidence,
         List<String> extensions,
-        List<TraineeNote> notes) {
+        List<TraineeNote> notes,
+        List<SetAsideEntry> setAside) {
 
     /**
      * What their answers and the traces they left can tell.

@@ -27,7 +27,7 @@ class Dossiers {
 
     /** What the tables of their work say. */
     @Component
-    record Kept(JdbcTraineeHistory histories, JdbcTraces traces, JdbcNotes notes) {}
+    record Kept(JdbcTraineeHistory histories, JdbcTraces traces, JdbcNotes notes, JdbcSetAsides setAsides) {}
 
     /** Which version of a course somebody takes. */
     @Component
@@ -65,6 +65,7 @@ class Dossiers {
                         papers.afterStudy(enrolment, course.hash()),
                         TimeSpent.of(kept.traces().of(enrolment))),
                 extensions.lines(enrolment, course),
-                kept.notes().newest(enrolment));
+                kept.notes().newest(enrolment),
+                kept.setAsides().newest(enrolment));
     }
 }

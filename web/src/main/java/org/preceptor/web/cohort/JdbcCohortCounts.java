@@ -13,38 +13,51 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcCohortCounts {
 
-    /** Of the day on which the limit lies, which is a day of UTC, people are looked at one by one. */
+    /**
+     * People are looked at one by one where they were last active or enrolled on the day on which the limit lies, which is a day of
+     * UTC, and where they have a reason set aside.
+     */
     private static final String NEEDS = """
             with e as (
-                 select overall, finals_failed, attempts_left, since::timestamp at time zone 'UTC' as last_active_at,
+                 select cast(null as uuid) as id, set_aside, concern, overall, finals_failed, attempts_left,
+                        since::timestamp at time zone 'UTC' as last_active_at,
                         since::timestamp at time zone 'UTC' as enrolled_at, extended_due_on, people
                    from cohort_tally
                   where cohort_id = :cohort
+                    and not set_aside
                     and not (overall = 'IN_PROGRESS' and since = (:idleBefore at time zone 'UTC')::date)
                     and not (overall = 'NOT_STARTED' and since = (:enrolledBefore at time zone 'UTC')::date)
                   union all
-                 select overall, finals_failed, attempts_left, last_active_at, enrolled_at, extended_due_on, 1
+                 select id, set_aside, concern, overall, finals_failed, attempts_left, last_active_at, enrolled_at, extended_due_on, 1
                    from enrolment
                   where cohort_id = :cohort
                     and left_at is null
+                    and not set_aside
                     and overall = 'IN_PROGRESS'
                     and last_active_at >= date_trunc('day', :idleBefore, 'UTC')
                     and last_active_at <  date_trunc('day', :idleBefore, 'UTC') + interval '24 hours'
                   union all
-                 select overall, finals_failed, attempts_left, last_active_at, enrolled_at, extended_due_on, 1
+                 select id, set_aside, concern, overall, finals_failed, attempts_left, last_active_at, enrolled_at, extended_due_on, 1
                    from enrolment
                   where cohort_id = :cohort
                     and left_at is null
+                    and not set_aside
                     and overall = 'NOT_STARTED'
                     and enrolled_at >= date_trunc('day', :enrolledBefore, 'UTC')
                     and enrolled_at <  date_trunc('day', :enrolledBefore, 'UTC') + interval '24 hours'
+                  union all
+                 select id, set_aside, concern, overall, finals_failed, attempts_left, last_active_at, enrolled_at, extended_due_on, 1
+                   from enrolment
+                  where cohort_id = :cohort
+                    and left_at is null
+                    and set_aside
             )
             select %s as urgency, sum(people) as people
               from e
              group by 1
             having sum(people) > 0
              order by 1
-            """.formatted(RollQuery.URGENCY);
+            """.formatted(Urgency.SQL);
 
     private final JdbcClient jdbc;
 

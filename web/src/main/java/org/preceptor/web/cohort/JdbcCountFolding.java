@@ -30,10 +30,12 @@ class JdbcCountFolding {
                      where cohort_id in (select cohort_id from cohort_tally where not folded)
                     returning *
                 )
-                insert into cohort_tally (cohort_id, overall, finals_failed, attempts_left, since, extended_due_on, people, folded)
-                select cohort_id, overall, finals_failed, attempts_left, since, extended_due_on, sum(people), true
+                insert into cohort_tally (cohort_id, overall, finals_failed, attempts_left, since, extended_due_on, concern,
+                                          set_aside, people, folded)
+                select cohort_id, overall, finals_failed, attempts_left, since, extended_due_on, concern, set_aside, sum(people),
+                       true
                   from gone
-                 group by 1, 2, 3, 4, 5, 6
+                 group by 1, 2, 3, 4, 5, 6, 7, 8
                 having sum(people) <> 0
                 """).update();
     }

@@ -40,11 +40,13 @@ class JdbcRoll {
     private final JdbcClient jdbc;
     private final JdbcCohortCounts counts;
     private final JdbcStepProgress steps;
+    private final Circumstances circumstances;
 
-    JdbcRoll(JdbcClient jdbc, JdbcCohortCounts counts, JdbcStepProgress steps) {
+    JdbcRoll(JdbcClient jdbc, JdbcCohortCounts counts, JdbcStepProgress steps, Circumstances circumstances) {
         this.jdbc = jdbc;
         this.counts = counts;
         this.steps = steps;
+        this.circumstances = circumstances;
     }
 
     /** The page of people that a view asks for, without their steps. */
@@ -68,7 +70,7 @@ class JdbcRoll {
         return new People(found, slice, trainees, Map.of());
     }
 
-    /** Those who need a word most urgently, so many of them, out of those who were counted. */
+    /** Those who need a word most urgently with their reasons, so many of them, out of those who were counted. */
     People mostUrgent(CohortId cohort, Map<Need, Integer> needs, int size, Thresholds thresholds) {
         List<Trainee> trainees = new ArrayList<>();
         for (Need need : new TreeSet<>(needs.keySet())) {
@@ -77,7 +79,7 @@ class JdbcRoll {
             }
         }
         int all = needs.values().stream().mapToInt(Integer::intValue).sum();
-        return new People(new Found(all, false), Slice.first(size), trainees, Map.of());
+        return new People(new Found(all, false), Slice.first(size), circumstances.of(trainees), Map.of());
     }
 
     private List<Trainee> having(Need need, CohortId cohort, int size, Thresholds thresholds) {
@@ -148,7 +150,7 @@ class JdbcRoll {
                 .param("unseenSince", thresholds.unseenSince(view.filter().unseenDays()));
     }
 
-    /** Somebody who is in the cohort now. */
+    /** Somebody who is in the cohort now, with their reasons. */
     Optional<Trainee> find(CohortId cohort, PersonId person) {
         return jdbc.sql("""
                 select p.id as person_id, e.id as enrolment_id, p.name, p.email, p.simulated, e.overall, e.finals_failed,
@@ -164,7 +166,8 @@ class JdbcRoll {
                 .param("cohort", cohort.value())
                 .param("person", person.value())
                 .query((row, number) -> trainee(row))
-                .optional();
+                .optional()
+                .map(trainee -> circumstances.of(List.of(trainee)).getFirst());
     }
 
     /** The same page with how far those on it are with every step. */
@@ -186,7 +189,9 @@ class JdbcRoll {
                 instant(row.getObject("last_active_at", OffsetDateTime.class)),
                 row.getObject("due_on", LocalDate.class),
                 row.getBigDecimal("pre_test"),
-                row.getBigDecimal("last_final"));
+                row.getBigDecimal("last_final"),
+                List.of(),
+                List.of());
     }
 
     private static @Nullable Instant instant(@Nullable OffsetDateTime time) {

@@ -4,36 +4,63 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.preceptor.core.cohort.NeedsAttention;
+import org.preceptor.core.cohort.Reason;
 
 /**
  * The reasons of {@link NeedsAttention} in the order of their urgency. Whoever has several is counted and listed by the first.
  */
 enum Need {
-    OUT_OF_ATTEMPTS(0, "no-attempt-left", "no attempt left", "Agree what comes next, or give another attempt."),
+    OUT_OF_ATTEMPTS(
+            0,
+            "no-attempt-left",
+            "no attempt left",
+            "Agree what comes next, or give another attempt.",
+            "with another failed final"),
     FAILED_AGAIN(
             1,
             "failed-again",
             "failed more than once",
-            "Look at the weakest objectives together before the next attempt."),
-    OVERDUE(2, "overdue", "overdue", "Agree a new day with them."),
-    DUE_NOT_STARTED(3, "due-not-started", "due soon, not started", "Ask what keeps them from starting."),
-    DUE_SOON(4, "due-soon", "due soon", "Remind them of the day."),
-    STALLED(5, "stalled", "nothing done for a week", "Ask what stopped them."),
-    NOT_STARTED(6, "not-begun", "not started for a week", "Check that the invitation arrived.");
+            "Look at the weakest objectives together before the next attempt.",
+            "with another failed final or when no attempt is left"),
+    OVERDUE(2, "overdue", "overdue", "Agree a new day with them.", "with another due day"),
+    DUE_NOT_STARTED(
+            3,
+            "due-not-started",
+            "due soon, not started",
+            "Ask what keeps them from starting.",
+            "when it is overdue, or with another due day"),
+    DUE_SOON(4, "due-soon", "due soon", "Remind them of the day.", "when it is overdue, or with another due day"),
+    SURE_AND_WRONG(
+            5,
+            "sure-and-wrong",
+            "sure and wrong again",
+            "Go through the objective with them.",
+            "with another attempt or another objective that shows it"),
+    STALLED(6, "stalled", "nothing done for a week", "Ask what stopped them.", ""),
+    FAST(
+            7,
+            "fast",
+            "final faster than it can be read",
+            "Ask how it went before you trust the result.",
+            "with another final as fast"),
+    REPORTED(8, "reported", "reported a question", "Read the report and answer it.", "with another report"),
+    NOT_STARTED(9, "not-begun", "not started for a week", "Check that the invitation arrived.", "");
 
     private final int urgency;
     private final String key;
     private final String words;
     private final String advice;
+    private final String returns;
 
-    Need(int urgency, String key, String words, String advice) {
+    Need(int urgency, String key, String words, String advice, String returns) {
         this.urgency = urgency;
         this.key = key;
         this.words = words;
         this.advice = advice;
+        this.returns = returns;
     }
 
-    /** The need with an urgency as {@link NeedsAttention.Reason} has it. */
+    /** The need with an urgency as {@link Reason} has it. */
     static Need of(int urgency) {
         return Arrays.stream(values())
                 .filter(need -> need.urgency == urgency)
@@ -61,5 +88,10 @@ enum Need {
     /** What to do about it, in one short sentence. */
     String advice() {
         return advice;
+    }
+
+    /** What brings it back where it was set aside, besides time. */
+    String returns() {
+        return returns;
     }
 }

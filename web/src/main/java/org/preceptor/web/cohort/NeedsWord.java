@@ -2,7 +2,9 @@ package org.preceptor.web.cohort;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.preceptor.core.cohort.Reason;
 
 /**
  * Those of a cohort who need a word, the most urgent first.
@@ -11,36 +13,44 @@ import org.jspecify.annotations.Nullable;
  */
 public record NeedsWord(
         String heading,
-        List<Reason> reasons,
+        List<Count> reasons,
         List<Person> people,
         @Nullable String all,
         String allWords) {
 
     /** How many need a word most urgently for one reason, where they are, and what to do about it. */
-    public record Reason(String href, String words, int number, String advice) {}
+    public record Count(String href, String words, int number, String advice) {}
 
     /** Somebody and why, such as "due in 2 days; nothing done for 9 days". */
-    public record Person(String href, String name, boolean simulated, String reasons) {}
+    public record Person(String href, String name, boolean simulated, String reasons) {
+
+        /** The form that sets a reason aside, on their page. */
+        public String setAside() {
+            return href + "#set-aside";
+        }
+    }
 
     static NeedsWord of(String path, Overview overview, Calendar calendar) {
         People people = overview.needsWord();
         return new NeedsWord(
                 String.format(Locale.UK, "Needs a word (%,d)", people.found()),
                 overview.needs().entrySet().stream()
-                        .map(need -> reason(path, need.getKey(), need.getValue()))
+                        .map(need -> count(path, need.getKey(), need.getValue()))
                         .toList(),
                 people.trainees().stream()
                         .map(trainee -> new Person(
                                 "%s/trainees/%s".formatted(path, trainee.person()),
                                 trainee.name(),
                                 trainee.simulated(),
-                                String.join("; ", calendar.reasons(trainee))))
+                                calendar.reasons(trainee).stream()
+                                        .map(Reason::words)
+                                        .collect(Collectors.joining("; "))))
                         .toList(),
                 people.found() > people.trainees().size() ? CohortPage.at(path, StateFilter.NEEDS_A_WORD) : null,
                 String.format(Locale.UK, "All %,d who need a word", people.found()));
     }
 
-    private static Reason reason(String path, Need need, int number) {
-        return new Reason(CohortPage.at(path, Filter.of(need)), need.words(), number, need.advice());
+    private static Count count(String path, Need need, int number) {
+        return new Count(CohortPage.at(path, Filter.of(need)), need.words(), number, need.advice());
     }
 }

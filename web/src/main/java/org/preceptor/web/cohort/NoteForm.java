@@ -1,6 +1,9 @@
 package org.preceptor.web.cohort;
 
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import org.preceptor.web.page.Fault;
 import org.preceptor.web.page.Faults;
 
 /** What was typed to write a note about a trainee; a field that was not sent is empty. */
@@ -15,11 +18,17 @@ record NoteForm(String words) {
     }
 
     Faults faults() {
-        if (words.isEmpty()) {
-            return Faults.of("words", "Write the note first.");
+        return Faults.gather(List.of(fault("words", words)));
+    }
+
+    /** What is wrong with a note that was typed into a field. */
+    static Optional<Fault> fault(String field, String note) {
+        if (note.isEmpty()) {
+            return Optional.of(new Fault(field, "Write the note first."));
         }
-        return words.length() > LONGEST
-                ? Faults.of("words", "Say it in at most %,d characters; it has %,d.".formatted(LONGEST, words.length()))
-                : Faults.NONE;
+        return note.length() > LONGEST
+                ? Optional.of(new Fault(
+                        field, "Say it in at most %,d characters; it has %,d.".formatted(LONGEST, note.length())))
+                : Optional.empty();
     }
 }

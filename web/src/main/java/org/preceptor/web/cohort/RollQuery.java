@@ -14,19 +14,6 @@ import java.util.Locale;
  */
 record RollQuery(PeopleView view, boolean many, boolean common) {
 
-    /** The urgency of a trainee is that of the first of {@code NeedsAttention}'s reasons, or null where there is none. */
-    static final String URGENCY =
-            """
-            case when e.overall in ('PASSED', 'CERTIFIED')                                then null
-                 when e.finals_failed > 0 and e.attempts_left = 0                         then 0
-                 when e.finals_failed >= :failedTwice                                     then 1
-                 when d.due_on < :today                                                   then 2
-                 when d.due_on <= :dueSoonUntil and e.overall = 'NOT_STARTED'             then 3
-                 when d.due_on <= :dueSoonUntil                                           then 4
-                 when e.overall = 'IN_PROGRESS' and e.last_active_at < :idleBefore        then 5
-                 when e.overall = 'NOT_STARTED' and e.enrolled_at < :enrolledBefore       then 6
-             end""".replace("d.due_on", "greatest((select due_on from cohort where id = :cohort), e.extended_due_on)");
-
     private static final String STEP_OF_FEW = """
              and e.id = any (array(
                  select enrolment_id from enrolment_step where step = :step and state = :stepState))""";
@@ -43,8 +30,9 @@ record RollQuery(PeopleView view, boolean many, boolean common) {
     String where() {
         StringBuilder where = new StringBuilder(ALL);
         where.append(state(view.filter().state()));
-        if (view.filter().need() != null) {
-            where.append(" and %s = :urgency".formatted(URGENCY));
+        Need need = view.filter().need();
+        if (need != null) {
+            where.append(" and ").append(having(need));
         }
         if (view.filter().step() != null) {
             where.append('\n').append(many ? STEP_OF_MANY : STEP_OF_FEW);
@@ -65,19 +53,29 @@ record RollQuery(PeopleView view, boolean many, boolean common) {
             case IN_PROGRESS -> " and e.overall = 'IN_PROGRESS'";
             case PASSED -> " and e.overall in ('PASSED', 'CERTIFIED')";
             case CERTIFIED -> " and e.overall = 'CERTIFIED'";
-            case NEEDS_A_WORD -> " and %s is not null".formatted(URGENCY);
+            case NEEDS_A_WORD -> " and %s is not null".formatted(Urgency.SQL);
         };
     }
 
-    /** Those with a need, in words that an index of their own answers. */
+    /** Those with a need. */
     static String where(Need need) {
-        String few = switch (need) {
+        return "%s and %s".formatted(ALL, having(need));
+    }
+
+    /** Coalesce has the planner take half of the few to have the need, so that it walks along their index to the end of a page. */
+    private static String having(Need need) {
+        return "%s and coalesce(%s = :urgency, false)".formatted(few(need), Urgency.SQL);
+    }
+
+    /** What holds of all with a need, in words that an index of their own answers. */
+    private static String few(Need need) {
+        return switch (need) {
             case OUT_OF_ATTEMPTS, FAILED_AGAIN -> "e.finals_failed > 0 and e.overall not in ('PASSED', 'CERTIFIED')";
             case STALLED -> "e.overall = 'IN_PROGRESS'";
             case NOT_STARTED -> "e.overall = 'NOT_STARTED'";
+            case SURE_AND_WRONG, FAST, REPORTED -> "e.concern = " + need.urgency();
             case OVERDUE, DUE_NOT_STARTED, DUE_SOON -> "true";
         };
-        return "%s and %s and %s = :urgency".formatted(ALL, few, URGENCY);
     }
 
     /** Those with a need: whoever waits longest stands first where time is the reason. */
@@ -85,7 +83,8 @@ record RollQuery(PeopleView view, boolean many, boolean common) {
         return switch (need) {
             case STALLED -> "e.last_active_at, e.sort_name, e.id";
             case NOT_STARTED -> "e.enrolled_at, e.sort_name, e.id";
-            case OUT_OF_ATTEMPTS, FAILED_AGAIN, OVERDUE, DUE_NOT_STARTED, DUE_SOON -> "e.sort_name, e.id";
+            case OUT_OF_ATTEMPTS, FAILED_AGAIN, OVERDUE, DUE_NOT_STARTED, DUE_SOON, SURE_AND_WRONG, FAST, REPORTED ->
+                "e.sort_name, e.id";
         };
     }
 

@@ -7,7 +7,10 @@ import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.preceptor.core.cohort.NeedsAttention;
+import org.preceptor.core.cohort.Reason;
+import org.preceptor.core.cohort.SetAside;
 import org.preceptor.core.cohort.Situation;
+import org.preceptor.core.concern.Concern;
 import org.preceptor.core.person.EnrolmentId;
 import org.preceptor.core.person.PersonId;
 import org.preceptor.core.progress.Overall;
@@ -18,6 +21,8 @@ import org.preceptor.core.progress.Overall;
  * @param attemptsLeft how many attempts at the final are left; {@link Integer#MAX_VALUE} where there is no limit
  * @param preTest the score of the pre-test in per cent of the points
  * @param lastFinal the score of the latest final in per cent of the points
+ * @param concerns those that are open and not set aside, where they were read
+ * @param setAside the reasons that were set aside, where they were read
  */
 record Trainee(
         PersonId person,
@@ -32,19 +37,51 @@ record Trainee(
         @Nullable Instant lastActiveAt,
         @Nullable LocalDate due,
         @Nullable BigDecimal preTest,
-        @Nullable BigDecimal lastFinal) {
+        @Nullable BigDecimal lastFinal,
+        List<Concern> concerns,
+        List<SetAside> setAside) {
+
+    /** The same with what decides, besides how far they are, whether they need a word. */
+    Trainee with(List<Concern> open, List<SetAside> hidden) {
+        return new Trainee(
+                person,
+                enrolment,
+                name,
+                email,
+                simulated,
+                overall,
+                finalsFailed,
+                attemptsLeft,
+                enrolledAt,
+                lastActiveAt,
+                due,
+                preTest,
+                lastFinal,
+                open,
+                hidden);
+    }
 
     /** Why they need a word on a day, most urgent first. */
-    List<NeedsAttention.Reason> reasons(LocalDate today, ZoneId zone) {
+    List<Reason> reasons(LocalDate today, ZoneId zone) {
+        return NeedsAttention.reasons(situation(zone), today);
+    }
+
+    /** Whether a reason that was set aside holds on a day and is still hidden by it. */
+    boolean hidden(SetAside by, LocalDate today, ZoneId zone) {
+        Situation situation = situation(zone);
+        return NeedsAttention.all(situation, today).stream().anyMatch(reason -> by.hides(reason, situation, today));
+    }
+
+    Situation situation(ZoneId zone) {
         Instant last = lastActiveAt;
-        return NeedsAttention.reasons(
-                new Situation(
-                        overall,
-                        finalsFailed,
-                        attemptsLeft,
-                        last == null ? null : LocalDate.ofInstant(last, zone),
-                        LocalDate.ofInstant(enrolledAt, zone),
-                        due),
-                today);
+        return new Situation(
+                overall,
+                finalsFailed,
+                attemptsLeft,
+                last == null ? null : LocalDate.ofInstant(last, zone),
+                LocalDate.ofInstant(enrolledAt, zone),
+                due,
+                concerns,
+                setAside);
     }
 }

@@ -39,7 +39,7 @@ class TraineeController {
             Flash flash,
             Chrome chrome) {
         Dossier dossier = review.look(member.id(), id, trainee).orElseThrow(absent(id, trainee));
-        return pages.show(dossier, new TraineePage.Typed(NoteForm.EMPTY, Faults.NONE), flash, chrome);
+        return pages.show(dossier, TraineePage.Typed.NOTHING, flash, chrome);
     }
 
     @PostMapping("/notes")
@@ -52,7 +52,7 @@ class TraineeController {
         Faults faults = form.faults();
         if (faults.any()) {
             Dossier dossier = review.look(member.id(), id, trainee).orElseThrow(absent(id, trainee));
-            return pages.show(dossier, new TraineePage.Typed(form, faults), Flash.NONE, chrome);
+            return pages.show(dossier, TraineePage.Typed.of(form, faults), Flash.NONE, chrome);
         }
         return review.write(member.id(), id, trainee, form.words())
                 .map(written -> SeeOther.at("/cohorts/%s/trainees/%s".formatted(id, written.person()))

@@ -25,7 +25,7 @@ public record TraineePage(
         String cohort,
         @Nullable String archived,
         String overall,
-        List<String> reasons,
+        Attention attention,
         @Nullable String verify,
         Work work,
         Beyond beyond,
@@ -57,8 +57,18 @@ public record TraineePage(
     /** A note with who wrote it, and when. */
     public record NoteLine(String author, String moment, String words) {}
 
-    /** The note that was typed and what is wrong with it. */
-    public record Typed(NoteForm form, Faults faults) {
+    /** What was typed into one of the forms and what is wrong with it. */
+    public record Typed(NoteForm form, SetAsideForm aside, Faults faults) {
+
+        static final Typed NOTHING = new Typed(NoteForm.EMPTY, SetAsideForm.EMPTY, Faults.NONE);
+
+        static Typed of(NoteForm form, Faults faults) {
+            return new Typed(form, SetAsideForm.EMPTY, faults);
+        }
+
+        static Typed of(SetAsideForm aside, Faults faults) {
+            return new Typed(NoteForm.EMPTY, aside, faults);
+        }
 
         public String words() {
             return form.words();
@@ -96,7 +106,7 @@ public record TraineePage(
                 dossier.cohort().name(),
                 calendar.archived(dossier.cohort()),
                 trainee.overall().words(),
-                calendar.reasons(trainee),
+                new Attentions(dossier, calendar).of(typed),
                 Optional.ofNullable(dossier.history().certificate())
                         .map(History.Attestation::code)
                         .orElse(null),
@@ -129,7 +139,7 @@ public record TraineePage(
                 typed);
     }
 
-    private static String address(Dossier dossier) {
+    static String address(Dossier dossier) {
         return "/cohorts/%s/trainees/%s"
                 .formatted(dossier.cohort().id(), dossier.trainee().person());
     }

@@ -12,6 +12,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.preceptor.core.assessment.ExtraAttempts;
 import org.preceptor.core.assessment.Outcome;
+import org.preceptor.core.attempt.Question;
+import org.preceptor.core.concern.Concern;
+import org.preceptor.core.concern.Signs;
 import org.preceptor.core.course.AssessmentKind;
 import org.preceptor.core.course.LessonSlug;
 import org.preceptor.core.item.ItemId;
@@ -80,6 +83,11 @@ final class Biography {
                 .flatMap(attempt -> attempt.questions().stream())
                 .map(question -> question.item().item().id())
                 .toList();
+    }
+
+    /** What core notices in the attempts. */
+    List<Concern> concerns() {
+        return Signs.in(sittings.stream().map(Sat::attempt).toList(), Question::mark);
     }
 
     int count(AssessmentKind kind) {

@@ -26,6 +26,7 @@ import org.preceptor.core.progress.Standing;
 import org.preceptor.core.progress.Step;
 import org.preceptor.core.statistics.CohortCounts;
 import org.preceptor.core.statistics.Taken;
+import org.preceptor.web.concern.ConcernRow;
 import org.preceptor.web.progress.Finals;
 import org.preceptor.web.roster.Membership;
 
@@ -83,7 +84,9 @@ final class CrowdRows {
 
     private void enrolment(Newcomer trainee, Biography story, Finals finals, Standing standing, DemoCalendar calendar) {
         Membership place = trainee.place();
-        List<Outcome> ended = story.finals();
+        List<ConcernRow> concerns =
+                story.concerns().stream().map(ConcernRow::of).toList();
+        concerns.forEach(concern -> concern(place.enrolment(), concern, story));
         to(CrowdTable.ENROLMENT)
                 .row(
                         place.enrolment(),
@@ -98,7 +101,23 @@ final class CrowdRows {
                         finals.left(),
                         story.lastActive().orElse(null),
                         score(story.outcomes(AssessmentKind.PRE_TEST).stream().findFirst()),
-                        score(ended.stream().reduce((before, last) -> last)));
+                        score(story.finals().stream().reduce((before, last) -> last)),
+                        concerns.stream()
+                                .map(ConcernRow::urgency)
+                                .min(Integer::compare)
+                                .orElse(null));
+    }
+
+    private void concern(EnrolmentId enrolment, ConcernRow concern, Biography story) {
+        to(CrowdTable.CONCERN)
+                .row(
+                        enrolment,
+                        concern.kind(),
+                        concern.subject(),
+                        concern.attempt(),
+                        concern.answered(),
+                        concern.taken(),
+                        story.finals().getLast().at());
     }
 
     /** The score in per cent as the database computes it; absent where there is none. */

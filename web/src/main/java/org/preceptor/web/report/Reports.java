@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.preceptor.core.attempt.AttemptId;
 import org.preceptor.core.cohort.CohortId;
+import org.preceptor.core.concern.Concerns;
 import org.preceptor.core.person.PersonId;
 import org.preceptor.web.audit.AuditTrail;
 import org.preceptor.web.page.Pages;
@@ -18,11 +19,13 @@ import org.springframework.transaction.annotation.Transactional;
 class Reports {
 
     private final JdbcReports kept;
+    private final Concerns concerns;
     private final AuditTrail audit;
     private final Clock clock;
 
-    Reports(JdbcReports kept, AuditTrail audit, Clock clock) {
+    Reports(JdbcReports kept, Concerns concerns, AuditTrail audit, Clock clock) {
         this.kept = kept;
+        this.concerns = concerns;
         this.audit = audit;
         this.clock = clock;
     }
@@ -35,6 +38,7 @@ class Reports {
         var said = new JdbcReports.Said(reason, form.words(), clock.instant());
         boolean added = kept.add(id, attempt, position, trainee, said);
         if (added) {
+            concerns.reported(id.value());
             audit.record(trainee, "item reported", "report:" + id, reason.words());
         }
         return added;
@@ -69,6 +73,7 @@ class Reports {
         ReportState decision = form.decided().orElseThrow();
         boolean replied = kept.reply(id, decision, form.words(), by, clock.instant());
         if (replied) {
+            concerns.answered(id.value());
             audit.record(by, "report answered", "report:" + id, decision.words());
         }
         return replied;

@@ -49,6 +49,8 @@ public final class Routes {
                     only(INSTRUCTOR, TAUGHT, GET, "/cohorts", "/cohorts/{id}", "/cohorts/{id}/trainees/{trainee}"),
                     only(INSTRUCTOR, TAUGHT, GET, "/cohorts/{id}/trainees/{trainee}/attempts/{attempt}"),
                     only(INSTRUCTOR, TAUGHT, POST, "/cohorts/{id}/trainees/{trainee}/notes"),
+                    only(INSTRUCTOR, TAUGHT, POST, "/cohorts/{id}/trainees/{trainee}/set-aside"),
+                    only(INSTRUCTOR, TAUGHT, POST, "/cohorts/{id}/trainees/{trainee}/set-aside/{setAside}/end"),
                     only(INSTRUCTOR, TAUGHT, GET, "/cohorts/{id}/objectives", "/cohorts/{id}/gain"),
                     only(INSTRUCTOR, TAUGHT, GET, "/cohorts/{id}/calibration", "/cohorts/{id}/items"),
                     staff(NONE, GET, "/trace", "/trace.csv"),

@@ -53,6 +53,25 @@ class SigningsTests {
         instructor = classroom.instructorOf(cohort);
     }
 
+    @Test
+    void whoWasNoticedForTheItemIsLookedAtAnew() {
+        Sitter sitter = sitters.ended(cohort, "b", "a", "c");
+        jdbc.sql("""
+                insert into concern (enrolment_id, kind, subject, attempt_id, noticed_at)
+                values (?, 'SURE_AND_WRONG', 'L1-O1', ?, now())
+                """)
+                .params(sitter.enrolment().value(), sitter.attempt().value())
+                .update();
+
+        sign(new Drop());
+
+        assertThat(jdbc.sql("select kind from concern where enrolment_id = ? and kind = 'SURE_AND_WRONG'")
+                        .params(sitter.enrolment().value())
+                        .query(String.class)
+                        .list())
+                .isEmpty();
+    }
+
     @Nested
     class Results {
 

@@ -60,15 +60,16 @@ class JdbcCohortCountsTests {
     @RepeatedTest(5)
     void countsFollowWhateverHappens() {
         for (int event = 0; event < 60; event++) {
-            happen(chance.nextInt(7));
+            happen(chance.nextInt(9));
         }
 
         assertThat(tallied()).isEqualTo(texts("""
                 select concat_ws(' ', overall, finals_failed, attempts_left,
-                                 tallied_since(overall, enrolled_at, last_active_at), count(*))
+                                 tallied_since(overall, enrolled_at, last_active_at), coalesce(concern, 0), set_aside, count(*))
                   from enrolment
                  where left_at is null
-                 group by overall, finals_failed, attempts_left, tallied_since(overall, enrolled_at, last_active_at)
+                 group by overall, finals_failed, attempts_left, tallied_since(overall, enrolled_at, last_active_at), concern,
+                          set_aside
                  order by 1
                 """));
         assertThat(texts("""
@@ -114,6 +115,12 @@ class JdbcCohortCountsTests {
                         "update enrolment set last_active_at = now() - make_interval(days => ?) where id = ?",
                         chance.nextInt(20),
                         somebody);
+            case 6 ->
+                change(
+                        "update enrolment set concern = ? where id = ?",
+                        List.of(5, 7, 8).get(chance.nextInt(3)),
+                        somebody);
+            case 7 -> change("update enrolment set set_aside = not set_aside where id = ?", somebody);
             default -> folding.fold();
         }
     }
@@ -124,9 +131,9 @@ class JdbcCohortCountsTests {
 
     private List<String> tallied() {
         return texts("""
-                select concat_ws(' ', overall, finals_failed, attempts_left, since, sum(people))
+                select concat_ws(' ', overall, finals_failed, attempts_left, since, coalesce(concern, 0), set_aside, sum(people))
                   from cohort_tally
-                 group by overall, finals_failed, attempts_left, since
+                 group by overall, finals_failed, attempts_left, since, concern, set_aside
                 having sum(people) <> 0
                  order by 1
                 """);

@@ -23,16 +23,24 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.preceptor.core.cohort.CohortId;
-import org.preceptor.core.cohort.NeedsAttention;
+import org.preceptor.core.cohort.Reason;
 import org.preceptor.core.progress.Step;
 import org.preceptor.core.progress.StepState;
 import org.preceptor.web.TestDatabaseSlice;
+import org.preceptor.web.concern.JdbcConcerns;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @TestDatabaseSlice
-@Import({JdbcRoll.class, JdbcStepProgress.class, JdbcCohortCounts.class})
+@Import({
+    JdbcRoll.class,
+    JdbcStepProgress.class,
+    JdbcCohortCounts.class,
+    Circumstances.class,
+    JdbcSetAsides.class,
+    JdbcConcerns.class
+})
 class JdbcRollTests {
 
     static final ZoneId LONDON = ZoneId.of("Europe/London");
@@ -47,6 +55,9 @@ class JdbcRollTests {
 
     @Autowired
     JdbcCohortCounts counts;
+
+    @Autowired
+    Circumstances circumstances;
 
     CohortId cohort = new CohortId(UUID.randomUUID());
 
@@ -150,7 +161,8 @@ class JdbcRollTests {
             String overall = List.of("NOT_STARTED", "IN_PROGRESS", "IN_PROGRESS", "PASSED", "CERTIFIED")
                     .get(chance.nextInt(5));
             Instant active = overall.equals("NOT_STARTED") ? null : aroundAWeekAgo();
-            enrol(of, new Row("Somebody", overall, aroundAWeekAgo(), active, chance.nextInt(4), attemptsLeft()));
+            Row row = new Row("Somebody", overall, aroundAWeekAgo(), active, chance.nextInt(4), attemptsLeft());
+            new Happenings(jdbc, chance, today()).happenTo(enrol(of, row));
         }
 
         private int attemptsLeft() {
@@ -304,7 +316,7 @@ class JdbcRollTests {
 
     private record Row(String name, String overall, Instant enrolled, Instant active, int failed, int left) {}
 
-    private void enrol(CohortId of, Row row) {
+    private UUID enrol(CohortId of, Row row) {
         UUID id = UUID.randomUUID();
         String address = row.name().equals("Carl") ? "carl" : id.toString();
         jdbc.sql("insert into person (id, email, name, role, created_at) values (?, ?, ?, 'TRAINEE', now())")
@@ -326,6 +338,7 @@ class JdbcRollTests {
                         row.left(),
                         row.active() == null ? null : Cohorts.utc(row.active()))
                 .update();
+        return id;
     }
 
     private void due(CohortId id, LocalDate due) {
@@ -342,8 +355,8 @@ class JdbcRollTests {
         return Thresholds.of(CLOCK, LONDON);
     }
 
-    private static List<NeedsAttention.Reason> reasons(Trainee trainee) {
-        return trainee.reasons(today(), LONDON);
+    private List<Reason> reasons(Trainee trainee) {
+        return circumstances.of(List.of(trainee)).getFirst().reasons(today(), LONDON);
     }
 
     private static List<UUID> ids(Stream<Trainee> trainees) {

@@ -15,6 +15,7 @@ import org.preceptor.core.attempt.Attempts;
 import org.preceptor.core.person.EnrolmentId;
 import org.preceptor.core.person.PersonId;
 import org.preceptor.web.TestDatabase;
+import org.preceptor.web.attempt.Noticing;
 import org.preceptor.web.progress.Standings;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -44,6 +45,9 @@ class CrowdTests {
 
     @Autowired
     Standings standings;
+
+    @Autowired
+    Noticing noticing;
 
     @Autowired
     TransactionTemplate transaction;
@@ -206,6 +210,18 @@ class CrowdTests {
                  group by kind
                 having count(i.confidence) between 0.85 * count(*) and 0.98 * count(*)
                 """)).contains("CHECK", "FINAL");
+    }
+
+    @Test
+    void concernsAreThoseOfTheAttempts() {
+        make();
+
+        assertThat(texts("select distinct kind from concern")).containsExactlyInAnyOrder("SURE_AND_WRONG", "FAST");
+        assertThat(texts("select id::text from enrolment where concern is distinct from most_urgent_concern(id)"))
+                .isEmpty();
+        List<String> copied = texts("select c::text from concern c order by 1");
+        enrolments().forEach(noticing::look);
+        assertThat(texts("select c::text from concern c order by 1")).isEqualTo(copied);
     }
 
     private Optional<CrowdReport> make() {
