@@ -27,6 +27,8 @@ record ScalePage(String name, String query) {
             new ScalePage("needs a word", "?state=needs-a-word"),
             new ScalePage("needs a word, last page", "?state=needs-a-word&page=999999"),
             new ScalePage("failed more than once", "?need=failed-again"),
+            new ScalePage("sure and wrong again", "?need=sure-and-wrong"),
+            new ScalePage("reported a question", "?need=reported"),
             new ScalePage("final begun", "?step=final&at=started"),
             new ScalePage("not seen for 7 days", "?unseen=7"),
             new ScalePage("by last activity", "?sort=active"),
