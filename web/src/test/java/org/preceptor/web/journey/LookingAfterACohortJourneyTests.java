@@ -6,6 +6,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.net.URI;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -17,8 +19,12 @@ import org.preceptor.web.security.Member;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** A cohort is looked after: an instructor gives an attempt and writes a note, the trainee sees it, an administrator archives it. */
+/**
+ * A cohort is looked after: an instructor sets a reason aside, gives an attempt and writes a note, the trainee sees what concerns
+ * them, an administrator archives it.
+ */
 @JourneyTest
 @Import(Graduates.class)
 class LookingAfterACohortJourneyTests {
@@ -31,6 +37,9 @@ class LookingAfterACohortJourneyTests {
 
     @Autowired
     Graduates graduates;
+
+    @Autowired
+    JdbcClient jdbc;
 
     URI application;
     CohortId cohort;
@@ -51,9 +60,41 @@ class LookingAfterACohortJourneyTests {
     @ParameterizedTest(name = "on {0}")
     @EnumSource(Screen.class)
     void whatIsGivenIsSeenByWhoeverItConcerns(Screen screen, Visits visits) {
+        theInstructorSetsAReasonAside(visits.careful(application, screen));
         theInstructorGives(visits.careful(application, screen));
         theTraineeSees(visits.careful(application, screen));
         theAdministratorArchives(visits.careful(application, screen));
+    }
+
+    private void theInstructorSetsAReasonAside(Visit visit) {
+        due(LocalDate.now(ZoneOffset.UTC).minusDays(3));
+        Page page = signedIn(visit, instructor);
+        page.navigate("/cohorts/%s".formatted(cohort));
+        assertThat(page.getByRole(AriaRole.MAIN)).containsText("Needs a word (1)");
+        visit.look();
+        link(page, "Set aside a reason of Amina Okafor").click();
+        button(page, "Set this reason aside").click();
+        assertThat(page.getByRole(AriaRole.ALERT)).containsText("Write the note first.");
+        visit.look();
+        page.getByLabel("Why").fill("A new day is agreed");
+        button(page, "Set this reason aside").click();
+        assertThat(page.getByRole(AriaRole.STATUS)).containsText("Set aside");
+        assertThat(page.getByRole(AriaRole.MAIN)).containsText("A new day is agreed");
+        visit.look();
+        page.navigate("/cohorts/%s".formatted(cohort));
+        assertThat(page.getByRole(AriaRole.MAIN)).containsText("Needs a word (0)");
+        page.navigate("/cohorts/%s/trainees/%s".formatted(cohort, trainee.id()));
+        button(page, "Show again").click();
+        assertThat(page.getByRole(AriaRole.STATUS)).containsText("It is shown again");
+        page.navigate("/cohorts/%s".formatted(cohort));
+        assertThat(page.getByRole(AriaRole.MAIN)).containsText("Needs a word (1)");
+        due(null);
+    }
+
+    private void due(LocalDate day) {
+        jdbc.sql("update cohort set due_on = ? where id = ?")
+                .params(day, cohort.value())
+                .update();
     }
 
     private void theInstructorGives(Visit visit) {
