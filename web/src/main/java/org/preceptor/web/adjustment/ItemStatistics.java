@@ -34,7 +34,7 @@ public class ItemStatistics {
                 "%s so far in the cohorts you teach: too few to say how hard it is; from %d on."
                         .formatted(n == 1 ? "1 answer" : n + " answers", Facility.ENOUGH);
             case Facility.Of known ->
-                "On average %s of the point was earned (95%% interval %s to %s, n = %d, in the cohorts you teach)."
+                "On average %s of the point was earned (95%% interval %s to %s, n = %,d, in the cohorts you teach)."
                         .formatted(percent(known.mean()), percent(known.low()), percent(known.high()), known.n());
         };
     }

@@ -6,7 +6,6 @@ import org.preceptor.core.cohort.CohortId;
 import org.preceptor.core.person.PersonId;
 import org.preceptor.web.publication.PublishedCourses;
 import org.preceptor.web.roster.Teaching;
-import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,33 +22,24 @@ class CohortReview {
     /** How many of those who need a word stand on the cohort's page. */
     static final int MOST_URGENT = 8;
 
-    /** Which cohorts somebody teaches: one by its id, or lists of them. */
-    @Component
-    record Taught(Teaching teaching, JdbcTaughtCohorts lists) {}
-
-    private final Taught taught;
+    private final Teaching teaching;
     private final JdbcRoll people;
     private final JdbcCohortCounts counts;
     private final PublishedCourses courses;
     private final Calendar calendar;
 
-    CohortReview(Taught taught, JdbcRoll people, JdbcCohortCounts counts, PublishedCourses courses, Calendar calendar) {
-        this.taught = taught;
+    CohortReview(
+            Teaching teaching, JdbcRoll people, JdbcCohortCounts counts, PublishedCourses courses, Calendar calendar) {
+        this.teaching = teaching;
         this.people = people;
         this.counts = counts;
         this.courses = courses;
         this.calendar = calendar;
     }
 
-    TaughtCohorts taughtBy(PersonId instructor, boolean archived, Slice asked) {
-        int all = taught.lists().count(instructor, archived);
-        Slice slice = asked.within(all);
-        return new TaughtCohorts(archived, all, slice, taught.lists().of(instructor, archived, slice));
-    }
-
     Optional<Overview> overview(PersonId instructor, CohortId id, PeopleView view) {
         Thresholds thresholds = calendar.thresholds();
-        return taught.teaching().find(instructor, id).map(cohort -> {
+        return teaching.find(instructor, id).map(cohort -> {
             Map<Need, Integer> needs = counts.needs(id, thresholds);
             return new Overview(
                     cohort,
@@ -63,8 +53,7 @@ class CohortReview {
     }
 
     Optional<Roll> roll(PersonId instructor, CohortId id, PeopleView view) {
-        return taught.teaching()
-                .find(instructor, id)
+        return teaching.find(instructor, id)
                 .map(cohort -> new Roll(
                         cohort,
                         courses.version(cohort.course()),

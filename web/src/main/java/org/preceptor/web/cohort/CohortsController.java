@@ -21,12 +21,15 @@ import org.springframework.web.servlet.View;
 @Controller
 class CohortsController {
 
+    private final CohortLists lists;
     private final CohortReview review;
     private final Insights insights;
     private final Calendar calendar;
     private final Templates templates;
 
-    CohortsController(CohortReview review, Insights insights, Calendar calendar, Templates templates) {
+    CohortsController(
+            CohortLists lists, CohortReview review, Insights insights, Calendar calendar, Templates templates) {
+        this.lists = lists;
         this.review = review;
         this.insights = insights;
         this.calendar = calendar;
@@ -39,8 +42,7 @@ class CohortsController {
             @RequestParam(name = "archived", defaultValue = "false") boolean archived,
             PeopleForm form,
             Chrome chrome) {
-        TaughtCohorts taught =
-                review.taughtBy(member.id(), archived, form.view().slice());
+        TaughtCohorts taught = lists.taughtBy(member.id(), archived, form.view().slice());
         return new Html(templates.cohortList(TaughtCohortsPage.of(taught, calendar), chrome));
     }
 

@@ -29,7 +29,7 @@ class JdbcRoll {
 
     private static final String PAGE = """
             select p.id as person_id, e.id as enrolment_id, p.name, p.email, p.simulated, e.overall, e.finals_failed,
-                   e.attempts_left, e.enrolled_at, e.last_active_at, c.due_on, e.pre_test, e.last_final
+                   e.attempts_left, e.enrolled_at, e.last_active_at, c.due_on
               from (select e.id from enrolment e where %s order by %s limit :size offset :skip) page
               join enrolment e on e.id = page.id
               join person p on p.id = e.person_id
@@ -154,8 +154,7 @@ class JdbcRoll {
     Optional<Trainee> find(CohortId cohort, PersonId person) {
         return jdbc.sql("""
                 select p.id as person_id, e.id as enrolment_id, p.name, p.email, p.simulated, e.overall, e.finals_failed,
-                       e.attempts_left, e.enrolled_at, e.last_active_at, c.due_on,
-                       cast(null as numeric) as pre_test, cast(null as numeric) as last_final
+                       e.attempts_left, e.enrolled_at, e.last_active_at, c.due_on
                   from enrolment e
                   join person p on p.id = e.person_id
                   join lateral (select greatest(due_on, e.extended_due_on) as due_on from cohort where id = e.cohort_id) c on true
@@ -188,8 +187,6 @@ class JdbcRoll {
                 row.getObject("enrolled_at", OffsetDateTime.class).toInstant(),
                 instant(row.getObject("last_active_at", OffsetDateTime.class)),
                 row.getObject("due_on", LocalDate.class),
-                row.getBigDecimal("pre_test"),
-                row.getBigDecimal("last_final"),
                 List.of(),
                 List.of());
     }

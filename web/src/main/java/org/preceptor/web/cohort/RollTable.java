@@ -30,14 +30,7 @@ public record RollTable(
 
     /** A person with the state of every step. */
     public record Row(
-            String href,
-            String name,
-            String email,
-            boolean simulated,
-            List<StepCell> steps,
-            String preTest,
-            String lastFinal,
-            String lastActive) {}
+            String href, String name, String email, boolean simulated, List<StepCell> steps, String lastActive) {}
 
     static RollTable of(Roll roll, PeopleView view, Calendar calendar) {
         String path = "/cohorts/" + roll.cohort().id();
@@ -75,8 +68,6 @@ public record RollTable(
                 columns.stream()
                         .map(column -> StepCell.of(people.progress(trainee, column.step()), calendar))
                         .toList(),
-                Percent.of(trainee.preTest()),
-                Percent.of(trainee.lastFinal()),
                 last == null ? "never" : calendar.shortDay(last));
     }
 }

@@ -8,6 +8,7 @@ import org.preceptor.core.cohort.Reason;
 import org.preceptor.core.person.PersonId;
 import org.preceptor.web.audit.AuditTrail;
 import org.preceptor.web.page.Archived;
+import org.preceptor.web.roster.Teaching;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class SettingAside {
 
-    private final JdbcTaughtCohorts cohorts;
+    private final Teaching teaching;
     private final JdbcRoll people;
     private final JdbcSetAsides kept;
     private final AuditTrail audit;
@@ -27,8 +28,8 @@ class SettingAside {
     /** A trainee of a cohort that who asks teaches, with their enrolment held. */
     private record Held(Cohort cohort, Trainee trainee) {}
 
-    SettingAside(JdbcTaughtCohorts cohorts, JdbcRoll people, JdbcSetAsides kept, AuditTrail audit, Calendar calendar) {
-        this.cohorts = cohorts;
+    SettingAside(Teaching teaching, JdbcRoll people, JdbcSetAsides kept, AuditTrail audit, Calendar calendar) {
+        this.teaching = teaching;
         this.people = people;
         this.kept = kept;
         this.audit = audit;
@@ -82,7 +83,7 @@ class SettingAside {
 
     /** The trainee is read again once they are held, as they are now. */
     private Optional<Held> hold(PersonId instructor, CohortId cohort, PersonId trainee) {
-        return cohorts.find(instructor, cohort)
+        return teaching.find(instructor, cohort)
                 .flatMap(taught -> people.find(cohort, trainee)
                         .flatMap(found -> {
                             if (!kept.hold(found.enrolment())) {

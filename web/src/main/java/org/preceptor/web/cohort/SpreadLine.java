@@ -54,7 +54,7 @@ public record SpreadLine(
     String sentence() {
         return tooFew != null
                 ? "%s: %s.".formatted(name, tooFew)
-                : "%s: median %s, middle half %s, 95%% interval for the median %s, n = %d."
+                : "%s: median %s, middle half %s, 95%% interval for the median %s, n = %,d."
                         .formatted(name, median, quartiles, interval, n);
     }
 }

@@ -1,6 +1,5 @@
 package org.preceptor.web.cohort;
 
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -19,8 +18,6 @@ import org.preceptor.core.progress.Overall;
  * Somebody enrolled in a cohort, as a row of its table.
  *
  * @param attemptsLeft how many attempts at the final are left; {@link Integer#MAX_VALUE} where there is no limit
- * @param preTest the score of the pre-test in per cent of the points
- * @param lastFinal the score of the latest final in per cent of the points
  * @param concerns those that are open and not set aside, where they were read
  * @param setAside the reasons that were set aside, where they were read
  */
@@ -36,8 +33,6 @@ record Trainee(
         Instant enrolledAt,
         @Nullable Instant lastActiveAt,
         @Nullable LocalDate due,
-        @Nullable BigDecimal preTest,
-        @Nullable BigDecimal lastFinal,
         List<Concern> concerns,
         List<SetAside> setAside) {
 
@@ -55,8 +50,6 @@ record Trainee(
                 enrolledAt,
                 lastActiveAt,
                 due,
-                preTest,
-                lastFinal,
                 open,
                 hidden);
     }

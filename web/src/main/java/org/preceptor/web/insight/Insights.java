@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.preceptor.core.cohort.CohortId;
 import org.preceptor.core.person.PersonId;
 import org.preceptor.core.statistics.AttemptChoice;
+import org.preceptor.web.roster.Teaching;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.QueryTimeoutException;
@@ -20,11 +21,13 @@ public class Insights {
 
     private static final int FEW_ATTEMPTS = 100;
 
+    private final Teaching teaching;
     private final JdbcInsightCohorts cohorts;
     private final Folding folding;
     private final KeptInsights kept;
 
-    Insights(JdbcInsightCohorts cohorts, Folding folding, KeptInsights kept) {
+    Insights(Teaching teaching, JdbcInsightCohorts cohorts, Folding folding, KeptInsights kept) {
+        this.teaching = teaching;
         this.cohorts = cohorts;
         this.folding = folding;
         this.kept = kept;
@@ -32,7 +35,7 @@ public class Insights {
 
     /** Belongs outside of a transaction, whose snapshot would not show what is counted here. */
     public Optional<CohortInsight> of(PersonId instructor, CohortId cohort, AttemptChoice choice) {
-        if (cohorts.find(instructor, cohort).isPresent() && cohorts.enrolments(cohort) <= FEW_PEOPLE) {
+        if (teaching.find(instructor, cohort).isPresent() && cohorts.enrolments(cohort) <= FEW_PEOPLE) {
             countAFew(cohort);
         }
         return kept.of(instructor, cohort, choice);

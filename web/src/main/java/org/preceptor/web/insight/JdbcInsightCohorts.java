@@ -1,13 +1,9 @@
 package org.preceptor.web.insight;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import org.preceptor.core.cohort.Cohort;
 import org.preceptor.core.cohort.CohortId;
 import org.preceptor.core.person.EnrolmentId;
-import org.preceptor.core.person.PersonId;
-import org.preceptor.web.roster.Teaching;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -16,16 +12,9 @@ import org.springframework.stereotype.Repository;
 class JdbcInsightCohorts {
 
     private final JdbcClient jdbc;
-    private final Teaching teaching;
 
-    JdbcInsightCohorts(JdbcClient jdbc, Teaching teaching) {
+    JdbcInsightCohorts(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.teaching = teaching;
-    }
-
-    /** The cohort with this id, if this person teaches it now. */
-    Optional<Cohort> find(PersonId instructor, CohortId id) {
-        return teaching.find(instructor, id);
     }
 
     /** How many places were ever taken, those of people who left included. */

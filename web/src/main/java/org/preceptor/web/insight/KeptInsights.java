@@ -12,6 +12,7 @@ import org.preceptor.core.statistics.AssessmentDigest;
 import org.preceptor.core.statistics.AttemptChoice;
 import org.preceptor.core.statistics.ItemVersion;
 import org.preceptor.core.statistics.Paper;
+import org.preceptor.web.roster.Teaching;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,12 +22,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
 class KeptInsights {
 
+    private final Teaching teaching;
     private final JdbcInsightCohorts cohorts;
     private final JdbcKeptCounts kept;
     private final JdbcUncounted uncounted;
     private final CourseItems items;
 
-    KeptInsights(JdbcInsightCohorts cohorts, JdbcKeptCounts kept, JdbcUncounted uncounted, CourseItems items) {
+    KeptInsights(
+            Teaching teaching,
+            JdbcInsightCohorts cohorts,
+            JdbcKeptCounts kept,
+            JdbcUncounted uncounted,
+            CourseItems items) {
+        this.teaching = teaching;
         this.cohorts = cohorts;
         this.kept = kept;
         this.uncounted = uncounted;
@@ -34,7 +42,7 @@ class KeptInsights {
     }
 
     Optional<CohortInsight> of(PersonId instructor, CohortId cohort, AttemptChoice choice) {
-        return cohorts.find(instructor, cohort).map(found -> insight(found, choice));
+        return teaching.find(instructor, cohort).map(found -> insight(found, choice));
     }
 
     private CohortInsight insight(Cohort cohort, AttemptChoice choice) {

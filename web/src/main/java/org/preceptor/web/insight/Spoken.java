@@ -2,7 +2,6 @@ package org.preceptor.web.insight;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Locale;
 import java.util.function.DoubleFunction;
 import java.util.function.Function;
 import org.preceptor.core.statistics.Finding;
@@ -10,6 +9,7 @@ import org.preceptor.core.statistics.Finding.Found;
 import org.preceptor.core.statistics.Finding.NotDefined;
 import org.preceptor.core.statistics.Finding.TooFew;
 import org.preceptor.core.statistics.Interval;
+import org.preceptor.web.page.Count;
 
 /** Figures as pages say them: "62%", "+12.5", "0.42", or in words why there is none. */
 final class Spoken {
@@ -33,7 +33,7 @@ final class Spoken {
     }
 
     static String count(long n) {
-        return String.format(Locale.UK, "%,d", n);
+        return Count.words(n);
     }
 
     /** Such as "56% to 71%". */

@@ -65,6 +65,9 @@ class Imports {
             return new Confirmation.Outdated(order.draft(), plan);
         }
         ImportDraft.Outcome outcome = admitting.admit(plan, order, watcher);
+        if (draft.people().size() >= ImportRuns.LONG) {
+            enrolments.analyse();
+        }
         drafts.apply(order.draft(), outcome);
         return new Confirmation.Applied(outcome);
     }

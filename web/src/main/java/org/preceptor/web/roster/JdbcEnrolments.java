@@ -32,6 +32,11 @@ class JdbcEnrolments {
         this.clock = clock;
     }
 
+    /** Has the planner look at what was added for many, because it knows the tables as they were before. */
+    void analyse() {
+        jdbc.sql("analyze person, enrolment, enrolment_step, extension").update();
+    }
+
     /** Locks the cohort until the transaction ends, so that it changes in one place at a time, and tells its course version. */
     ContentHash holdCohort(CohortId cohort) {
         Held held = jdbc.sql("select course_version, archived_at from cohort where id = :id for no key update")
