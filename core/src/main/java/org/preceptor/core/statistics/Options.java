@@ -73,6 +73,11 @@ record Options(ItemSums answers, List<Part> parts) {
      * above 0. The pooled spread lets the key be chosen by one person only, as happens where it is wrong.
      */
     private Optional<Flag> misKeyed(Part part, String key, String option) {
+        Sums keyRests = answers.option(key);
+        Sums rests = answers.option(option);
+        if (rests.mean().compareTo(keyRests.mean()) <= 0) {
+            return Optional.empty();
+        }
         List<Sums> chosen = part.options().stream()
                 .map(answers::option)
                 .filter(sums -> sums.n() > 0)
@@ -82,8 +87,6 @@ record Options(ItemSums answers, List<Part> parts) {
         if (degrees < 1 || within.isZero()) {
             return Optional.empty();
         }
-        Sums keyRests = answers.option(key);
-        Sums rests = answers.option(option);
         double difference = rests.mean().minus(keyRests.mean()).toDouble();
         double error = within.over(degrees)
                 .times(Rational.of(1, rests.n()).plus(Rational.of(1, keyRests.n())))

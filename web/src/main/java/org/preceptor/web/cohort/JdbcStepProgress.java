@@ -17,20 +17,31 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcStepProgress {
 
+    /** What was submitted last counts, then what was begun last, then the opening of the lesson. */
     private static final String PROGRESS = """
-            select s.enrolment_id, s.step, s.state, a.score,
-                   coalesce(a.submitted_at, a.started_at, o.opened_at, v.submitted_at) as at
+            with work as (
+                 select enrolment_id, case kind when 'PRE_TEST' then 'pre-test' when 'FINAL' then 'final' else 'lesson:' || lesson end as step,
+                        score, submitted_at, coalesce(submitted_at, started_at) as at
+                   from attempt_outcome
+                  where enrolment_id in (:enrolments)
+                    and kind <> 'REVIEW'
+                  union all
+                 select enrolment_id, 'lesson:' || lesson, null, null, opened_at
+                   from lesson_opening
+                  where enrolment_id in (:enrolments)
+                  union all
+                 select enrolment_id, 'evaluation', null, submitted_at, submitted_at
+                   from evaluation
+                  where enrolment_id in (:enrolments)
+            ),
+            latest as (
+                 select distinct on (enrolment_id, step) enrolment_id, step, score, at
+                   from work
+                  order by enrolment_id, step, submitted_at desc nulls last, at desc
+            )
+            select s.enrolment_id, s.step, s.state, l.score, l.at
               from enrolment_step s
-              left join lateral (
-                   select score, submitted_at, started_at
-                     from attempt_outcome
-                    where enrolment_id = s.enrolment_id
-                      and kind = case s.step when 'pre-test' then 'PRE_TEST' when 'final' then 'FINAL' else 'CHECK' end
-                      and coalesce('lesson:' || lesson, s.step) = s.step
-                    order by submitted_at is null, number desc
-                    limit 1) a on true
-              left join lesson_opening o on o.enrolment_id = s.enrolment_id and 'lesson:' || o.lesson = s.step
-              left join evaluation v     on v.enrolment_id = s.enrolment_id and s.step = 'evaluation'
+              left join latest l on l.enrolment_id = s.enrolment_id and l.step = s.step
              where s.enrolment_id in (:enrolments)
              order by s.enrolment_id, s.position
             """;
