@@ -27,6 +27,12 @@ class JdbcRoll {
     /** So many matches of a search are counted and shown, and no more. */
     static final int MOST_FOUND = 1_000;
 
+    /** The same of what so many match that each is asked on a walk along the list. */
+    static final int MOST_WALKED = 250;
+
+    /** How many people match what is searched for, of all cohorts, before a walk is shorter than looking each of them up. */
+    static final int COMMON = 3_000;
+
     private static final String PAGE = """
             select p.id as person_id, e.id as enrolment_id, p.name, p.email, p.simulated, e.overall, e.finals_failed,
                    e.attempts_left, e.enrolled_at, e.last_active_at, c.due_on
@@ -109,16 +115,21 @@ class JdbcRoll {
         if (view.search().isEmpty() && filter.onlyState()) {
             return new Found(counts.in(cohort, filter.state(), thresholds), false);
         }
+        return counted(cohort, query, thresholds);
+    }
+
+    private Found counted(CohortId cohort, RollQuery query, Thresholds thresholds) {
+        int most = query.common() ? MOST_WALKED : MOST_FOUND;
         int people = with(
                         jdbc.sql("select count(*) from (select 1 from enrolment e where %s limit :most) found"
                                 .formatted(query.where())),
                         cohort,
-                        view,
+                        query.view(),
                         thresholds)
-                .param("most", MOST_FOUND + 1)
+                .param("most", most + 1)
                 .query(Integer.class)
                 .single();
-        return new Found(Math.min(people, MOST_FOUND), people > MOST_FOUND);
+        return new Found(Math.min(people, most), people > most);
     }
 
     private boolean many(CohortId cohort, PeopleView view) {
@@ -130,10 +141,10 @@ class JdbcRoll {
         return !view.search().isEmpty()
                 && jdbc.sql("select count(*) from (select 1 from person where words like :pattern limit :most) found")
                                 .param("pattern", RollQuery.pattern(view))
-                                .param("most", MOST_FOUND)
+                                .param("most", COMMON)
                                 .query(Integer.class)
                                 .single()
-                        == MOST_FOUND;
+                        == COMMON;
     }
 
     private static StatementSpec with(

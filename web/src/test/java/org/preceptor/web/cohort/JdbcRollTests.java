@@ -266,6 +266,23 @@ class JdbcRollTests {
         assertThat(people.slice().page()).isEqualTo(JdbcRoll.MOST_FOUND / Slice.PAGE);
     }
 
+    @Test
+    void searchForWhatVeryManyHaveCountsFewer() {
+        jdbc.sql("""
+                insert into person (id, email, name, role, created_at)
+                select gen_random_uuid(), number || '@elsewhere.test', 'Person elsewhere', 'TRAINEE', now()
+                  from generate_series(1, ?) number
+                """).param(JdbcRoll.COMMON).update();
+        IntStream.rangeClosed(0, JdbcRoll.MOST_WALKED)
+                .forEach(i -> enrol(cohort, new Row("Person " + i, "NOT_STARTED", CLOCK.instant(), null, 0, 3)));
+
+        People people =
+                roll.find(cohort, new PeopleView("per", StateFilter.ANY, Sort.NAME, Slice.page(99)), thresholds());
+
+        assertThat(people.all()).isEqualTo(new Found(JdbcRoll.MOST_WALKED, true));
+        assertThat(people.slice().page()).isEqualTo(JdbcRoll.MOST_WALKED / Slice.PAGE);
+    }
+
     @ParameterizedTest(name = "{0} people")
     @ValueSource(ints = {3, JdbcRoll.MOST_FOUND})
     void thoseAtAStepAreFound(int size) {

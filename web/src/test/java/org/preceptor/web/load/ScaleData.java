@@ -1,6 +1,7 @@
 package org.preceptor.web.load;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
@@ -16,7 +17,9 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 /** Who looks at a simulated cohort, and who works in it meanwhile. */
 record ScaleData(CohortId cohort, String instructor, List<PersonId> trainees) {
 
-    static ScaleData prepare(ApplicationContext application, int trainees) {
+    private static final Duration BRIEFLY = Duration.ofMillis(500);
+
+    static ScaleData prepare(ApplicationContext application, int trainees) throws InterruptedException {
         JdbcClient jdbc = application.getBean(JdbcClient.class);
         CohortId cohort =
                 new CohortId(jdbc.sql("select id from cohort").query(UUID.class).single());
@@ -28,6 +31,11 @@ record ScaleData(CohortId cohort, String instructor, List<PersonId> trainees) {
                 .mapToObj(number -> person(application, "trainee.%d@scale.test".formatted(number), "TRAINEE"))
                 .toList();
         people.forEach(person -> application.getBean(Enrolments.class).enrol(person, cohort));
+        while (jdbc.sql("select exists (select from cohort_tally where not folded)")
+                .query(Boolean.class)
+                .single()) {
+            Thread.sleep(BRIEFLY);
+        }
         // What autovacuum does within a minute or so.
         JdbcTemplate patient = new JdbcTemplate(application.getBean(javax.sql.DataSource.class));
         patient.execute("vacuum (analyze)");
