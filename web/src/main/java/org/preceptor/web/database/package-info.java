@@ -1,4 +1,4 @@
-/** Decides which PostgreSQL the application uses: the one it is told of, or else one of its own. */
+/** Decides which PostgreSQL the application uses, the one it is told of or else one of its own, and how transactions begin there. */
 @NullMarked
 package org.preceptor.web.database;
 
