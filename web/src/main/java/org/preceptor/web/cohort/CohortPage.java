@@ -45,7 +45,7 @@ public record CohortPage(
                 overview.cohort().name(),
                 lead(overview, calendar),
                 calendar.archived(overview.cohort()),
-                figures(path, overview.tally()),
+                figures(path, overview.counts().tally()),
                 FunnelLine.of(path, overview),
                 NeedsWord.of(path, overview, calendar),
                 GainPlot.of(scores, overview.course()),

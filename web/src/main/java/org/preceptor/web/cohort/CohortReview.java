@@ -1,7 +1,7 @@
 package org.preceptor.web.cohort;
 
-import java.util.Map;
 import java.util.Optional;
+import org.preceptor.core.cohort.Cohort;
 import org.preceptor.core.cohort.CohortId;
 import org.preceptor.core.person.PersonId;
 import org.preceptor.web.publication.PublishedCourses;
@@ -37,26 +37,24 @@ class CohortReview {
         this.calendar = calendar;
     }
 
-    Optional<Overview> overview(PersonId instructor, CohortId id, PeopleView view) {
+    /** For somebody who was found to teach the cohort. */
+    Overview overview(Cohort cohort, PeopleView view) {
         Thresholds thresholds = calendar.thresholds();
-        return teaching.find(instructor, id).map(cohort -> {
-            Map<Need, Integer> needs = counts.needs(id, thresholds);
-            return new Overview(
-                    cohort,
-                    courses.version(cohort.course()),
-                    counts.tally(id),
-                    counts.funnel(id),
-                    needs,
-                    people.mostUrgent(id, needs, MOST_URGENT, thresholds),
-                    people.withSteps(people.find(id, view, thresholds)));
-        });
+        CohortCounts counted = counts.of(cohort.id(), thresholds);
+        return new Overview(
+                cohort,
+                courses.version(cohort.course()),
+                counted,
+                people.mostUrgent(cohort.id(), counted.needs(), MOST_URGENT, thresholds),
+                people.withSteps(people.find(cohort.id(), view, counted, thresholds)));
     }
 
     Optional<Roll> roll(PersonId instructor, CohortId id, PeopleView view) {
+        Thresholds thresholds = calendar.thresholds();
         return teaching.find(instructor, id)
                 .map(cohort -> new Roll(
                         cohort,
                         courses.version(cohort.course()),
-                        people.withSteps(people.find(id, view, calendar.thresholds()))));
+                        people.withSteps(people.find(id, view, counts.of(id, thresholds), thresholds))));
     }
 }

@@ -3,6 +3,7 @@ package org.preceptor.web.cohort;
 import java.util.function.Supplier;
 import org.preceptor.core.cohort.CohortId;
 import org.preceptor.core.statistics.AttemptChoice;
+import org.preceptor.web.insight.CohortInsight;
 import org.preceptor.web.insight.Insights;
 import org.preceptor.web.page.Absent;
 import org.preceptor.web.page.Chrome;
@@ -48,13 +49,11 @@ class CohortsController {
 
     @GetMapping("/cohorts/{id}")
     View show(@PathVariable CohortId id, PeopleForm form, @AuthenticationPrincipal Member member, Chrome chrome) {
-        BeforeAfter scores = insights.of(member.id(), id, AttemptChoice.FIRST)
-                .map(BeforeAfter::of)
-                .orElseThrow(absent(id));
-        return review.overview(member.id(), id, form.view())
-                .map(overview -> CohortPage.of(overview, scores, form.view(), calendar))
-                .map(page -> new Html(templates.cohortShow(page, chrome.beneath(Link.to("/cohorts", "Cohorts")))))
-                .orElseThrow(absent(id));
+        CohortInsight insight =
+                insights.of(member.id(), id, AttemptChoice.FIRST).orElseThrow(absent(id));
+        Overview overview = review.overview(insight.cohort(), form.view());
+        CohortPage page = CohortPage.of(overview, BeforeAfter.of(insight), form.view(), calendar);
+        return new Html(templates.cohortShow(page, chrome.beneath(Link.to("/cohorts", "Cohorts"))));
     }
 
     /** The table alone, for a page that is already there. */

@@ -27,9 +27,9 @@ public record FunnelLine(String title, String width, List<Count> numbers) {
     public record Count(String words, String href) {}
 
     static List<FunnelLine> of(String path, Overview overview) {
-        int enrolled = overview.tally().enrolled();
+        int enrolled = overview.counts().tally().enrolled();
         return Columns.of(overview.course()).stream()
-                .map(column -> of(path, column, overview.funnel(), enrolled))
+                .map(column -> of(path, column, overview.counts().funnel(), enrolled))
                 .toList();
     }
 

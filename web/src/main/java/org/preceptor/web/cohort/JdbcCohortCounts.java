@@ -65,6 +65,10 @@ class JdbcCohortCounts {
         this.jdbc = jdbc;
     }
 
+    CohortCounts of(CohortId cohort, Thresholds thresholds) {
+        return new CohortCounts(tally(cohort), funnel(cohort), needs(cohort, thresholds));
+    }
+
     Tally tally(CohortId cohort) {
         Map<String, Integer> people = new HashMap<>();
         jdbc.sql("select overall, sum(people) as people from cohort_tally where cohort_id = :cohort group by overall")
@@ -92,22 +96,6 @@ class JdbcCohortCounts {
                     }
                 });
         return needs;
-    }
-
-    /** How many are in a state. */
-    int in(CohortId cohort, StateFilter state, Thresholds thresholds) {
-        Tally tally = tally(cohort);
-        return switch (state) {
-            case ANY -> tally.enrolled();
-            case NOT_STARTED -> tally.notStarted();
-            case IN_PROGRESS -> tally.inProgress();
-            case PASSED -> tally.passed();
-            case CERTIFIED -> tally.certified();
-            case NEEDS_A_WORD ->
-                needs(cohort, thresholds).values().stream()
-                        .mapToInt(Integer::intValue)
-                        .sum();
-        };
     }
 
     Funnel funnel(CohortId cohort) {

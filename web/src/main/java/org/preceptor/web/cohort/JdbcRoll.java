@@ -44,21 +44,19 @@ class JdbcRoll {
             """;
 
     private final JdbcClient jdbc;
-    private final JdbcCohortCounts counts;
     private final JdbcStepProgress steps;
     private final Circumstances circumstances;
 
-    JdbcRoll(JdbcClient jdbc, JdbcCohortCounts counts, JdbcStepProgress steps, Circumstances circumstances) {
+    JdbcRoll(JdbcClient jdbc, JdbcStepProgress steps, Circumstances circumstances) {
         this.jdbc = jdbc;
-        this.counts = counts;
         this.steps = steps;
         this.circumstances = circumstances;
     }
 
     /** The page of people that a view asks for, without their steps. */
-    People find(CohortId cohort, PeopleView view, Thresholds thresholds) {
-        RollQuery query = new RollQuery(view, many(cohort, view), common(view));
-        Found found = found(cohort, query, thresholds);
+    People find(CohortId cohort, PeopleView view, CohortCounts counts, Thresholds thresholds) {
+        RollQuery query = new RollQuery(view, many(counts, view), common(view));
+        Found found = kept(view, counts).orElseGet(() -> counted(cohort, query, thresholds));
         Slice slice = view.slice().within(found.people());
         int size = Math.min(slice.size(), found.people() - slice.skip());
         // A page in the latter half is nearer to the end, and the index runs both ways.
@@ -100,24 +98,24 @@ class JdbcRoll {
                 .list();
     }
 
-    /** How many a view shows: where something keeps count of them all, else up to a limit. */
-    private Found found(CohortId cohort, RollQuery query, Thresholds thresholds) {
-        PeopleView view = query.view();
+    /** How many a view shows, where something keeps count of them all. */
+    private static Optional<Found> kept(PeopleView view, CohortCounts counts) {
         Filter filter = view.filter();
         StepFilter step = filter.step();
         Need need = filter.need();
-        if (view.search().isEmpty() && need != null && filter.onlyNeed()) {
-            return new Found(counts.needs(cohort, thresholds).getOrDefault(need, 0), false);
+        if (!view.search().isEmpty()) {
+            return Optional.empty();
         }
-        if (view.search().isEmpty() && step != null && filter.onlyStep()) {
-            return new Found(counts.funnel(cohort).at(step), false);
+        if (need != null && filter.onlyNeed()) {
+            return Optional.of(new Found(counts.needs().getOrDefault(need, 0), false));
         }
-        if (view.search().isEmpty() && filter.onlyState()) {
-            return new Found(counts.in(cohort, filter.state(), thresholds), false);
+        if (step != null && filter.onlyStep()) {
+            return Optional.of(new Found(counts.funnel().at(step), false));
         }
-        return counted(cohort, query, thresholds);
+        return filter.onlyState() ? Optional.of(new Found(counts.in(filter.state()), false)) : Optional.empty();
     }
 
+    /** How many a view shows, up to a limit. */
     private Found counted(CohortId cohort, RollQuery query, Thresholds thresholds) {
         int most = query.common() ? MOST_WALKED : MOST_FOUND;
         int people = with(
@@ -132,9 +130,9 @@ class JdbcRoll {
         return new Found(Math.min(people, most), people > most);
     }
 
-    private boolean many(CohortId cohort, PeopleView view) {
+    private static boolean many(CohortCounts counts, PeopleView view) {
         StepFilter step = view.filter().step();
-        return step != null && counts.funnel(cohort).at(step) >= MOST_FOUND;
+        return step != null && counts.funnel().at(step) >= MOST_FOUND;
     }
 
     private boolean common(PeopleView view) {

@@ -34,7 +34,7 @@ public record NeedsWord(
         People people = overview.needsWord();
         return new NeedsWord(
                 String.format(Locale.UK, "Needs a word (%,d)", people.found()),
-                overview.needs().entrySet().stream()
+                overview.counts().needs().entrySet().stream()
                         .map(need -> count(path, need.getKey(), need.getValue()))
                         .toList(),
                 people.trainees().stream()

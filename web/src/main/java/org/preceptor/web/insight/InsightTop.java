@@ -46,7 +46,7 @@ public record InsightTop(
         return attempts == 1
                 ? "One more attempt will be counted within seconds."
                 : "%s%s more attempts are being counted; reload to see them."
-                        .formatted(attempts < JdbcUncounted.MOST_COUNTED ? "" : "At least ", Spoken.count(attempts));
+                        .formatted(attempts < JdbcKeptInsight.MOST_WAITING ? "" : "At least ", Spoken.count(attempts));
     }
 
     private static @Nullable Nothing nothing(CohortInsight insight) {

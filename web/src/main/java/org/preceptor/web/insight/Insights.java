@@ -1,6 +1,7 @@
 package org.preceptor.web.insight;
 
 import java.util.Optional;
+import org.preceptor.core.cohort.Cohort;
 import org.preceptor.core.cohort.CohortId;
 import org.preceptor.core.person.PersonId;
 import org.preceptor.core.statistics.AttemptChoice;
@@ -22,23 +23,27 @@ public class Insights {
     private static final int FEW_ATTEMPTS = 100;
 
     private final Teaching teaching;
-    private final JdbcInsightCohorts cohorts;
     private final Folding folding;
     private final KeptInsights kept;
 
-    Insights(Teaching teaching, JdbcInsightCohorts cohorts, Folding folding, KeptInsights kept) {
+    Insights(Teaching teaching, Folding folding, KeptInsights kept) {
         this.teaching = teaching;
-        this.cohorts = cohorts;
         this.folding = folding;
         this.kept = kept;
     }
 
     /** Belongs outside of a transaction, whose snapshot would not show what is counted here. */
     public Optional<CohortInsight> of(PersonId instructor, CohortId cohort, AttemptChoice choice) {
-        if (teaching.find(instructor, cohort).isPresent() && cohorts.enrolments(cohort) <= FEW_PEOPLE) {
-            countAFew(cohort);
+        return teaching.find(instructor, cohort).map(found -> of(found, choice));
+    }
+
+    private CohortInsight of(Cohort cohort, AttemptChoice choice) {
+        CohortInsight insight = kept.of(cohort, choice);
+        if (insight.waiting() == 0 || insight.enrolments() > FEW_PEOPLE) {
+            return insight;
         }
-        return kept.of(instructor, cohort, choice);
+        countAFew(cohort.id());
+        return kept.of(cohort, choice);
     }
 
     private void countAFew(CohortId cohort) {

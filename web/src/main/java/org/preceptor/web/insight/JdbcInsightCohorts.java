@@ -17,14 +17,6 @@ class JdbcInsightCohorts {
         this.jdbc = jdbc;
     }
 
-    /** How many places were ever taken, those of people who left included. */
-    long enrolments(CohortId cohort) {
-        return jdbc.sql("""
-                select (select coalesce(sum(people), 0) from cohort_tally where cohort_id = :cohort)
-                       + (select count(*) from enrolment where cohort_id = :cohort and left_at is not null)
-                """).param("cohort", cohort.value()).query(Long.class).single();
-    }
-
     List<CohortId> all() {
         return jdbc.sql("select id from cohort order by id")
                 .query((row, number) -> new CohortId(row.getObject("id", UUID.class)))

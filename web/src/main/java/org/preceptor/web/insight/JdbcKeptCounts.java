@@ -4,16 +4,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.preceptor.core.cohort.CohortId;
 import org.preceptor.core.course.FormLetter;
 import org.preceptor.core.course.LessonSlug;
 import org.preceptor.core.statistics.AssessmentCounts;
-import org.preceptor.core.statistics.AssessmentDigest;
 import org.preceptor.core.statistics.AttemptChoice;
 import org.preceptor.core.statistics.GainCounts;
 import org.preceptor.core.statistics.Paper;
@@ -80,25 +77,6 @@ class JdbcKeptCounts {
                         .param("gain", Packer.gain(gain))
                         .update()
                 == 1;
-    }
-
-    /** The papers of a choice without the rest scores, which only counting needs. */
-    SortedMap<Paper, AssessmentDigest> papers(CohortId cohort, AttemptChoice choice) {
-        SortedMap<Paper, AssessmentDigest> papers = new TreeMap<>();
-        jdbc.sql("""
-                select course_version, kind, lesson, form, digest
-                  from paper_count
-                 where cohort_id = :cohort
-                   and choice = :choice
-                   and attempts > 0
-                 order by course_version, kind, lesson, form
-                """)
-                .param("cohort", cohort.value())
-                .param("choice", choice.name())
-                .query(row -> {
-                    papers.put(JdbcTaken.paper(row), Unpacker.digest(row.getBytes("digest")));
-                });
-        return papers;
     }
 
     SortedSet<Sample> samples(CohortId cohort) {

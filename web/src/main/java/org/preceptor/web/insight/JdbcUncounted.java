@@ -14,8 +14,6 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcUncounted {
 
-    static final long MOST_COUNTED = 1_000;
-
     private final JdbcClient jdbc;
 
     JdbcUncounted(JdbcClient jdbc) {
@@ -27,17 +25,6 @@ class JdbcUncounted {
         return jdbc.sql("select distinct cohort_id from attempt_uncounted order by cohort_id")
                 .query((row, number) -> new CohortId(row.getObject("cohort_id", UUID.class)))
                 .list();
-    }
-
-    /** How many attempts of a cohort wait; where they are very many, only so many are counted. */
-    long count(CohortId cohort) {
-        return jdbc.sql("""
-                select count(*) from (select from attempt_uncounted where cohort_id = :cohort limit :most) waiting
-                """)
-                .param("cohort", cohort.value())
-                .param("most", MOST_COUNTED)
-                .query(Long.class)
-                .single();
     }
 
     boolean any(CohortId cohort) {

@@ -1,60 +1,38 @@
 package org.preceptor.web.insight;
 
 import java.util.Collections;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.preceptor.core.cohort.Cohort;
-import org.preceptor.core.cohort.CohortId;
 import org.preceptor.core.course.BankItem;
-import org.preceptor.core.person.PersonId;
 import org.preceptor.core.statistics.AssessmentDigest;
 import org.preceptor.core.statistics.AttemptChoice;
 import org.preceptor.core.statistics.ItemVersion;
 import org.preceptor.core.statistics.Paper;
-import org.preceptor.web.roster.Teaching;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Isolation;
-import org.springframework.transaction.annotation.Transactional;
 
-/** Reads what is counted of a cohort, from one snapshot, so that the numbers of a page add up. */
+/** Reads what is counted of a cohort, and what was asked. */
 @Service
-@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
 class KeptInsights {
 
-    private final Teaching teaching;
-    private final JdbcInsightCohorts cohorts;
-    private final JdbcKeptCounts kept;
-    private final JdbcUncounted uncounted;
+    private final JdbcKeptInsight kept;
     private final CourseItems items;
 
-    KeptInsights(
-            Teaching teaching,
-            JdbcInsightCohorts cohorts,
-            JdbcKeptCounts kept,
-            JdbcUncounted uncounted,
-            CourseItems items) {
-        this.teaching = teaching;
-        this.cohorts = cohorts;
+    KeptInsights(JdbcKeptInsight kept, CourseItems items) {
         this.kept = kept;
-        this.uncounted = uncounted;
         this.items = items;
     }
 
-    Optional<CohortInsight> of(PersonId instructor, CohortId cohort, AttemptChoice choice) {
-        return teaching.find(instructor, cohort).map(found -> insight(found, choice));
-    }
-
-    private CohortInsight insight(Cohort cohort, AttemptChoice choice) {
-        SortedMap<Paper, AssessmentDigest> papers = kept.papers(cohort.id(), choice);
+    CohortInsight of(Cohort cohort, AttemptChoice choice) {
+        KeptInsight found = kept.find(cohort.id(), choice);
         return new CohortInsight(
                 cohort,
                 choice,
-                cohorts.enrolments(cohort.id()),
-                papers,
-                kept.gain(cohort.id()),
-                asked(papers),
-                uncounted.count(cohort.id()));
+                found.enrolments(),
+                found.papers(),
+                found.gain(),
+                asked(found.papers()),
+                found.waiting());
     }
 
     private SortedMap<ItemVersion, BankItem> asked(SortedMap<Paper, AssessmentDigest> papers) {

@@ -113,7 +113,10 @@ class JdbcRollTests {
             IntStream.range(0, 150).forEach(i -> anybody(dated));
 
             People found = roll.find(
-                    dated, new PeopleView("", Filter.of(need), Sort.NAME, Slice.first(EVERYBODY)), thresholds());
+                    dated,
+                    new PeopleView("", Filter.of(need), Sort.NAME, Slice.first(EVERYBODY)),
+                    counts.of(dated, thresholds()),
+                    thresholds());
 
             assertThat(found.trainees())
                     .isNotEmpty()
@@ -149,7 +152,7 @@ class JdbcRollTests {
 
         private Stream<Trainee> everybody(CohortId of) {
             PeopleView all = new PeopleView("", StateFilter.ANY, Sort.NAME, Slice.first(EVERYBODY));
-            return roll.find(of, all, thresholds()).trainees().stream();
+            return roll.find(of, all, counts.of(of, thresholds()), thresholds()).trainees().stream();
         }
 
         private People urgent(CohortId of) {
@@ -233,7 +236,7 @@ class JdbcRollTests {
         private String names(PeopleView view) {
             return String.join(
                     ", ",
-                    roll.find(cohort, view, thresholds()).trainees().stream()
+                    roll.find(cohort, view, counts.of(cohort, thresholds()), thresholds()).trainees().stream()
                             .map(Trainee::name)
                             .toList());
         }
@@ -249,7 +252,8 @@ class JdbcRollTests {
 
         Filter filter = new Filter(StateFilter.ANY, null, null, 7);
 
-        assertThat(roll.find(cohort, PeopleView.of(filter), thresholds()).trainees())
+        assertThat(roll.find(cohort, PeopleView.of(filter), counts.of(cohort, thresholds()), thresholds())
+                        .trainees())
                 .extracting(Trainee::name)
                 .containsExactly("Idle", "Never");
     }
@@ -259,8 +263,11 @@ class JdbcRollTests {
         IntStream.range(0, JdbcRoll.MOST_FOUND + 2)
                 .forEach(i -> enrol(cohort, new Row("Person " + i, "NOT_STARTED", CLOCK.instant(), null, 0, 3)));
 
-        People people =
-                roll.find(cohort, new PeopleView("per", StateFilter.ANY, Sort.NAME, Slice.page(99)), thresholds());
+        People people = roll.find(
+                cohort,
+                new PeopleView("per", StateFilter.ANY, Sort.NAME, Slice.page(99)),
+                counts.of(cohort, thresholds()),
+                thresholds());
 
         assertThat(people.all()).isEqualTo(new Found(JdbcRoll.MOST_FOUND, true));
         assertThat(people.slice().page()).isEqualTo(JdbcRoll.MOST_FOUND / Slice.PAGE);
@@ -276,8 +283,11 @@ class JdbcRollTests {
         IntStream.rangeClosed(0, JdbcRoll.MOST_WALKED)
                 .forEach(i -> enrol(cohort, new Row("Person " + i, "NOT_STARTED", CLOCK.instant(), null, 0, 3)));
 
-        People people =
-                roll.find(cohort, new PeopleView("per", StateFilter.ANY, Sort.NAME, Slice.page(99)), thresholds());
+        People people = roll.find(
+                cohort,
+                new PeopleView("per", StateFilter.ANY, Sort.NAME, Slice.page(99)),
+                counts.of(cohort, thresholds()),
+                thresholds());
 
         assertThat(people.all()).isEqualTo(new Found(JdbcRoll.MOST_WALKED, true));
         assertThat(people.slice().page()).isEqualTo(JdbcRoll.MOST_WALKED / Slice.PAGE);
@@ -297,7 +307,7 @@ class JdbcRollTests {
 
         Filter filter = Filter.of(new StepFilter(new Step.Final(), StepState.STARTED));
 
-        assertThat(roll.find(cohort, PeopleView.of(filter), thresholds()))
+        assertThat(roll.find(cohort, PeopleView.of(filter), counts.of(cohort, thresholds()), thresholds()))
                 .returns(size, People::found)
                 .satisfies(people ->
                         assertThat(people.trainees()).extracting(Trainee::name).doesNotContain("Anybody else"));
@@ -310,7 +320,8 @@ class JdbcRollTests {
 
         jdbc.sql("update person set name = 'Adam' where name = 'Zoë'").update();
 
-        assertThat(roll.find(cohort, PeopleView.of(Filter.NONE), thresholds()).trainees())
+        assertThat(roll.find(cohort, PeopleView.of(Filter.NONE), counts.of(cohort, thresholds()), thresholds())
+                        .trainees())
                 .extracting(Trainee::name)
                 .containsExactly("Adam", "Beth");
     }
@@ -323,8 +334,11 @@ class JdbcRollTests {
             enrol(cohort, row);
         });
 
-        People people =
-                roll.find(cohort, new PeopleView("", StateFilter.ANY, Sort.NAME, Slice.page(page)), thresholds());
+        People people = roll.find(
+                cohort,
+                new PeopleView("", StateFilter.ANY, Sort.NAME, Slice.page(page)),
+                counts.of(cohort, thresholds()),
+                thresholds());
 
         assertThat(people.trainees()).hasSize(size);
         assertThat(people.trainees().getFirst().name()).isEqualTo(first);
