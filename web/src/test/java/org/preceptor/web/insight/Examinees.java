@@ -126,6 +126,13 @@ public record Examinees(Classroom classroom, Attempts attempts, JdbcClient jdbc,
         submit(begin(enrolment, last(number, form), replies));
     }
 
+    /** Somebody joins who sits the pre-test on form A and the first final on form B. */
+    void beforeAndAfter(CohortId cohort, Function<Item, Reply> before, Function<Item, Reply> after) {
+        EnrolmentId enrolment = join(cohort);
+        preTest(enrolment, "A", before);
+        finalExam(enrolment, 1, "B", after);
+    }
+
     public static Occasion last(int number, @Nullable String form) {
         return new Occasion(AssessmentKind.FINAL, null, form == null ? null : new FormLetter(form), number);
     }
