@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.preceptor.core.adjustment.Adjustment.Rekey;
-import org.preceptor.core.adjustment.AdjustmentId;
 import org.preceptor.core.cohort.CohortId;
 import org.preceptor.web.Classroom;
 import org.preceptor.web.CourseTest;
@@ -36,15 +34,9 @@ class LargeSigningTests {
     void thousandsAreAdjustedAtOnceAndTellHowFarTheyAre() {
         CohortId cohort = sitters.cohort();
         sitters.many(cohort, 4000);
-        Order order = new Order(
-                new AdjustmentId(UUID.randomUUID()),
-                cohort,
-                ThreeItems.version(1),
-                new Rekey(List.of("b")),
-                "Two options are right.",
-                "Ingrid Solberg",
-                classroom.instructorOf(cohort).id(),
-                null);
+        Order order = new Signer(
+                        signings, cohort, classroom.instructorOf(cohort).id())
+                .order(ThreeItems.version(1), new Rekey(List.of("b")), null);
         List<Integer> told = new ArrayList<>();
 
         Signed signed = signings.sign(order, progress -> told.add(progress.attempts()));

@@ -3,7 +3,6 @@ package org.preceptor.web.adjustment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -12,7 +11,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.RepeatedTest;
 import org.preceptor.core.adjustment.Adjustment.Rekey;
-import org.preceptor.core.adjustment.AdjustmentId;
 import org.preceptor.core.cohort.CohortId;
 import org.preceptor.web.Classroom;
 import org.preceptor.web.CourseTest;
@@ -48,15 +46,8 @@ class SigningWhileSubmittingTests {
         List<Sitter> open = IntStream.range(0, TRAINEES)
                 .mapToObj(i -> sitters.open(cohort, "b", "a", "c"))
                 .toList();
-        Order order = new Order(
-                new AdjustmentId(UUID.randomUUID()),
-                cohort,
-                ThreeItems.version(1),
-                new Rekey(List.of("b")),
-                "The key was wrong.",
-                "Ingrid Solberg",
-                instructor.id(),
-                null);
+        Order order = new Signer(signings, cohort, instructor.id())
+                .order(ThreeItems.version(1), new Rekey(List.of("b")), null);
 
         together(Stream.concat(
                 open.stream()

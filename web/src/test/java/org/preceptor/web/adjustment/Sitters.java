@@ -74,6 +74,35 @@ record Sitters(
                 .update();
     }
 
+    /** The mark of today, such as "2/1 of 3, passed". */
+    String outcome(Sitter sitter) {
+        return said("attempt_outcome", sitter);
+    }
+
+    /** The mark that was given at the end of the attempt. */
+    String original(Sitter sitter) {
+        return said("attempt", sitter);
+    }
+
+    private String said(String table, Sitter sitter) {
+        return jdbc.sql("""
+                select awarded_numerator || '/' || awarded_denominator || ' of ' || available
+                       || case when passed then ', passed' else ', failed' end
+                  from %s
+                 where id = ?
+                """.formatted(table))
+                .param(sitter.attempt().value())
+                .query(String.class)
+                .single();
+    }
+
+    String overall(Sitter sitter) {
+        return jdbc.sql("select overall from enrolment where id = ?")
+                .param(sitter.enrolment().value())
+                .query(String.class)
+                .single();
+    }
+
     /** Many who have ended a final, each with the first option b and the others as given; without items before it. */
     void many(CohortId cohort, int people) {
         List.of(
