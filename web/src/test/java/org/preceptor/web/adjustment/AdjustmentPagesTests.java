@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -25,6 +24,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
+/** An instructor looks at an item, previews an adjustment of it and signs it. */
 @CourseTest
 @Import(Sitters.class)
 class AdjustmentPagesTests {
@@ -44,15 +44,13 @@ class AdjustmentPagesTests {
     JdbcClient jdbc;
 
     CohortId cohort;
-    Member instructor;
     Forms forms;
     String address;
 
     @BeforeEach
     void aCohortAndItsInstructor() {
         cohort = sitters.cohort();
-        instructor = classroom.instructorOf(cohort);
-        forms = new Forms(mvc, instructor);
+        forms = new Forms(mvc, classroom.instructorOf(cohort));
         ItemVersion item = ThreeItems.version(1);
         address = "/cohorts/%s/items/%s/%s".formatted(cohort, item.id(), item.hash());
     }
@@ -198,67 +196,6 @@ class AdjustmentPagesTests {
                     .hasStatus(HttpStatus.NOT_FOUND);
             assertThat(others.get("/cohorts/%s/adjustments/%s".formatted(cohort, UUID.randomUUID())))
                     .hasStatus(HttpStatus.NOT_FOUND);
-        }
-    }
-
-    @Nested
-    class WhatOthersSee {
-
-        @Test
-        void whoMaySeeTheAnswersReadsQuestionAndReason() throws Exception {
-            Sitter sitter = sitters.ended(cohort, "b", "a", "c");
-
-            sign("rekey", "Ingrid Solberg");
-
-            assertThat(resultOf(sitter))
-                    .contains("2 of 3 instead of 1 of 3", "was given another key.", "The reason: The book says so.")
-                    .contains("Right, by a key that was corrected");
-        }
-
-        /** Naming the question beside the mark would tell whether the answer to it is right. */
-        @Test
-        void whoMayTryAgainReadsTheNewMarkAlone() throws Exception {
-            Sitter sitter = sitters.ended(cohort, "b", "c", "c");
-
-            sign("rekey", "Ingrid Solberg");
-
-            assertThat(resultOf(sitter))
-                    .contains("1 of 3 instead of 0 of 3")
-                    .doesNotContain("The book says so", "another key", "secret reason");
-        }
-
-        @Test
-        void progressCohortAndExportTellTheResultOfToday() throws Exception {
-            Sitter sitter = sitters.ended(cohort, "b", "a", "c");
-
-            sign("rekey", "Ingrid Solberg");
-
-            assertThat(new Forms(mvc, sitter.member()).page("/progress")).contains("2 of 3");
-            assertThat(new Forms(mvc, sitter.member()).page("/")).contains("Your view of the course");
-            assertThat(forms.page("/cohorts/%s/trainees/%s"
-                            .formatted(cohort, sitter.member().id())))
-                    .contains("66.7%", "✓ passed");
-            assertThat(forms.page("/cohorts/" + cohort)).contains("?state=passed#people\">1</a>");
-            assertThat(forms.page("/cohorts/%s/export.csv".formatted(cohort))).contains("33.3333,66.6667,66.6667,1");
-        }
-
-        /** More often than there are connections. */
-        @Test
-        void lookingAtResultsKeepsNoConnection() {
-            Sitter sitter = sitters.ended(cohort, "b", "a", "c");
-            Forms own = new Forms(mvc, sitter.member());
-
-            assertThat(IntStream.range(0, 12).mapToObj(i -> own.get("/attempts/" + sitter.attempt())))
-                    .allSatisfy(page -> assertThat(page).hasStatusOk());
-        }
-
-        @Test
-        void aDroppedQuestionSaysSo() throws Exception {
-            Sitter sitter = sitters.ended(cohort, "b", "a", "a");
-
-            sign("drop", "Ingrid Solberg");
-
-            assertThat(resultOf(sitter)).contains("2 of 2.", "Not counted, because this question was dropped");
         }
     }
 
