@@ -5,17 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.preceptor.core.cohort.CohortId;
 import org.preceptor.web.Classroom;
 import org.preceptor.web.CourseTest;
 import org.preceptor.web.Forms;
 import org.preceptor.web.HandClock;
-import org.preceptor.web.attempt.Graduates;
 import org.preceptor.web.security.Member;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -26,7 +22,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** A reason to have a word with somebody is set aside with a note, comes back when it gets worse, and can be shown again. */
 @CourseTest
-@Import({HandClock.class, Graduates.class})
+@Import(HandClock.class)
 class SettingAsideTests {
 
     @Autowired
@@ -34,9 +30,6 @@ class SettingAsideTests {
 
     @Autowired
     Classroom classroom;
-
-    @Autowired
-    Graduates graduates;
 
     @Autowired
     HandClock clock;
@@ -47,243 +40,149 @@ class SettingAsideTests {
     CohortId cohort;
     Member trainee;
     Forms instructor;
+    ReasonForms reasons;
     String overview;
     String address;
 
     @BeforeEach
-    void aTraineeIsTaught() {
+    void aTraineeHasNotStartedForAWeek() {
         cohort = classroom.cohort();
         trainee = classroom.traineeOf(cohort);
         instructor = new Forms(mvc, classroom.instructorOf(cohort));
         overview = "/cohorts/" + cohort;
         address = "%s/trainees/%s".formatted(overview, trainee.id());
+        reasons = new ReasonForms(instructor, address, classroom.enrolmentOf(trainee), jdbc);
+        clock.forward(Duration.ofDays(8));
     }
 
-    @Nested
-    class OfSomebodyWhoHasNotStarted {
+    @Test
+    void theReasonIsNeitherCountedNorListed() throws Exception {
+        assertThat(instructor.page(overview)).contains("Needs a word (1)", "href=\"%s#set-aside\"".formatted(address));
 
-        @BeforeEach
-        void forAWeek() {
-            clock.forward(Duration.ofDays(8));
-        }
+        MvcTestResult sent = reasons.set("not-begun", "Is on leave until Monday");
 
-        @Test
-        void theReasonIsNeitherCountedNorListed() throws Exception {
-            assertThat(instructor.page(overview))
-                    .contains("Needs a word (1)", "href=\"%s#set-aside\"".formatted(address));
-
-            MvcTestResult sent = setAside("not-begun", "Is on leave until Monday");
-
-            assertThat(instructor.after(sent)).contains("Set aside, for everybody who teaches this cohort.");
-            assertThat(instructor.page(overview)).contains("Needs a word (0)").doesNotContain("not started, enrolled");
-            assertThat(instructor.page(overview + "?state=needs-a-word")).contains("Nobody matches.");
-            assertThat(instructor.page(overview + "?need=not-begun")).contains("Nobody matches.");
-        }
-
-        @Test
-        void whoSetItAsideAndWhyIsForAllWhoTeachTheCohort() throws Exception {
-            Forms colleague = new Forms(mvc, classroom.instructorOf(cohort));
-
-            setAside("not-begun", "Is on leave until Monday");
-
-            assertThat(colleague.page(address))
-                    .contains("not started, enrolled 8 days ago", "Is on leave until Monday", "Ingrid Solberg, ")
-                    .contains("It comes back on ", "Show again")
-                    .doesNotContain("<h2>Needs a word</h2>");
-            assertThat(colleague.page(overview)).contains("Needs a word (0)");
-            assertThat(new Forms(mvc, trainee).page("/progress")).doesNotContain("Is on leave");
-            assertThat(recorded("reason set aside")).isOne();
-        }
-
-        @Test
-        void itComesBackAfterAWeekAndCanBeSetAsideAnew() throws Exception {
-            setAside("not-begun", "Is on leave until Monday");
-            clock.forward(Duration.ofDays(6));
-            assertThat(instructor.page(overview)).contains("Needs a word (0)");
-
-            clock.forward(Duration.ofDays(1));
-            assertThat(instructor.page(overview)).contains("Needs a word (1)");
-            assertThat(instructor.page(address)).contains("Was set aside before:", "Is on leave until Monday");
-
-            setAside("not-begun", "Is ill now");
-            assertThat(instructor.page(overview)).contains("Needs a word (0)");
-        }
-
-        @Test
-        void aSecondClickChangesNothing() throws Exception {
-            setAside("not-begun", "Is on leave");
-            MvcTestResult second = setAside("not-begun", "Is on leave");
-
-            assertThat(instructor.after(second)).contains("There was nothing to set aside");
-            assertThat(setAsides()).hasSize(1);
-            assertThat(recorded("reason set aside")).isOne();
-        }
-
-        @Test
-        void itCanBeShownAgain() throws Exception {
-            setAside("not-begun", "Is on leave");
-            String end = "%s/set-aside/%s/end".formatted(address, setAsides().getFirst());
-
-            assertThat(instructor.after(instructor.post(end))).contains("It is shown again where it holds.");
-            assertThat(instructor.page(overview)).contains("Needs a word (1)");
-            assertThat(instructor.after(instructor.post(end))).contains("That was not set aside any more.");
-            assertThat(recorded("reason shown again")).isOne();
-        }
-
-        @Test
-        void aNoteAndAReasonAreAskedFor() {
-            assertThat(setAside("not-begun", " "))
-                    .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
-                    .bodyText()
-                    .contains("Write the note first.");
-            assertThat(setAside("", "Because " + "x".repeat(2_000)))
-                    .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
-                    .bodyText()
-                    .contains("Choose the reason that you set aside.", "at most 2,000 characters", "Because xxx");
-            assertThat(setAsides()).isEmpty();
-        }
-
-        @Test
-        void aReasonThatDoesNotHoldIsNotSetAside() {
-            setAside("overdue", "Whatever");
-
-            assertThat(setAsides()).isEmpty();
-        }
-
-        @Test
-        void inAnArchivedCohortNothingIsSetAsideOrShown() {
-            setAside("not-begun", "Is on leave");
-            String end = "%s/set-aside/%s/end".formatted(address, setAsides().getFirst());
-            jdbc.sql("update cohort set archived_at = now() where id = ?")
-                    .params(cohort.value())
-                    .update();
-
-            assertThat(setAside("not-begun", "Too late")).hasStatus(HttpStatus.CONFLICT);
-            assertThat(instructor.post(end)).hasStatus(HttpStatus.CONFLICT);
-        }
-
-        @Test
-        void forOthersThereIsNothingToSetAside() {
-            setAside("not-begun", "Is on leave");
-            Forms stranger = new Forms(mvc, classroom.instructorOf(classroom.cohort()));
-            Member other = classroom.traineeOf(cohort);
-            String end = "/set-aside/%s/end".formatted(setAsides().getFirst());
-
-            assertThat(stranger.post(address + "/set-aside", "need", "not-begun", "note", "x"))
-                    .hasStatus(HttpStatus.NOT_FOUND);
-            assertThat(stranger.post(address + "/set-aside", "need", "", "note", ""))
-                    .hasStatus(HttpStatus.NOT_FOUND);
-            assertThat(stranger.post(address + end)).hasStatus(HttpStatus.NOT_FOUND);
-            instructor.post("%s/trainees/%s%s".formatted(overview, other.id(), end));
-            assertThat(recorded("reason shown again")).isZero();
-        }
-
-        @Test
-        void theNextReasonOfTheSamePersonCounts() throws Exception {
-            due(-1);
-            assertThat(instructor.page(overview)).contains("need=overdue");
-
-            setAside("overdue", "A new day is agreed");
-            assertThat(instructor.page(overview)).contains("Needs a word (0)");
-
-            jdbc.sql("update cohort set due_on = null where id = ?")
-                    .params(cohort.value())
-                    .update();
-            assertThat(instructor.page(overview)).contains("Needs a word (1)", "need=not-begun");
-        }
+        assertThat(instructor.after(sent)).contains("Set aside, for everybody who teaches this cohort.");
+        assertThat(instructor.page(overview)).contains("Needs a word (0)").doesNotContain("not started, enrolled");
+        assertThat(instructor.page(overview + "?state=needs-a-word")).contains("Nobody matches.");
+        assertThat(instructor.page(overview + "?need=not-begun")).contains("Nobody matches.");
     }
 
-    @Nested
-    class OfAConcern {
+    @Test
+    void whoSetItAsideAndWhyIsForAllWhoTeachTheCohort() throws Exception {
+        Forms colleague = new Forms(mvc, classroom.instructorOf(cohort));
 
-        @BeforeEach
-        void aFinalIsPassedInNoTime() {
-            graduates.pass(trainee);
-        }
+        reasons.set("not-begun", "Is on leave until Monday");
 
-        @Test
-        void countsForSomebodyWhoPassed() throws Exception {
-            assertThat(instructor.page(overview)).contains("Needs a word (1)", "20 questions of the final in 0 s");
-            assertThat(instructor.page(overview + "?need=fast")).contains("1 person", "Amina Okafor");
-
-            setAside("fast", "Uses a screen reader that reads ahead");
-
-            assertThat(instructor.page(overview)).contains("Needs a word (0)");
-            assertThat(instructor.page(address)).contains("It comes back with another final as fast.");
-        }
-
-        @Test
-        void leavesRoomForTheNext() throws Exception {
-            report(1);
-
-            setAside("fast", "Fine");
-            assertThat(instructor.page(overview)).contains("Needs a word (1)", "need=reported");
-
-            setAside("reported", "Known");
-            assertThat(instructor.page(overview)).contains("Needs a word (0)");
-
-            report(2);
-            assertThat(instructor.page(overview)).contains("Needs a word (1)", "need=reported");
-        }
-
-        @Test
-        void ofReportsEndsWithTheAnswer() throws Exception {
-            report(1);
-            String report = jdbc.sql(
-                            "select '/cohorts/' || ? || '/reports/' || id from item_report where state = 'OPEN' "
-                                    + "and attempt_id in (select id from attempt where enrolment_id = ?)")
-                    .params(cohort.toString(), classroom.enrolmentOf(trainee).value())
-                    .query(String.class)
-                    .single();
-            assertThat(instructor.page(address)).contains("reported a question, which waits for an answer", report);
-
-            instructor.post(report, "decision", "declined", "words", "It stands.");
-
-            assertThat(instructor.page(address)).doesNotContain("reported a question");
-            assertThat(instructor.page(overview)).contains("need=fast").doesNotContain("need=reported");
-        }
-
-        @Test
-        void isShownAgainWithAllOfItsKind() throws Exception {
-            setAside("fast", "Fine");
-            instructor.post("%s/set-aside/%s/end".formatted(address, setAsides().getFirst()));
-
-            assertThat(instructor.page(overview)).contains("Needs a word (1)", "need=fast");
-        }
-
-        private void report(int question) {
-            new Forms(mvc, trainee)
-                    .post(
-                            "/attempts/%s/questions/%d/report".formatted(attempt(), question),
-                            "reason",
-                            "unclear",
-                            "words",
-                            "Two fit.");
-        }
-
-        private String attempt() {
-            return jdbc.sql("select id::text from attempt where enrolment_id = ? and kind = 'FINAL'")
-                    .params(classroom.enrolmentOf(trainee).value())
-                    .query(String.class)
-                    .single();
-        }
+        assertThat(colleague.page(address))
+                .contains("not started, enrolled 8 days ago", "Is on leave until Monday", "Ingrid Solberg, ")
+                .contains("It comes back on ", "Show again")
+                .doesNotContain("<h2>Needs a word</h2>");
+        assertThat(colleague.page(overview)).contains("Needs a word (0)");
+        assertThat(new Forms(mvc, trainee).page("/progress")).doesNotContain("Is on leave");
+        assertThat(recorded("reason set aside")).isOne();
     }
 
-    private MvcTestResult setAside(String need, String note) {
-        return instructor.post(address + "/set-aside", "need", need, "note", note);
+    @Test
+    void itComesBackAfterAWeekAndCanBeSetAsideAnew() throws Exception {
+        reasons.set("not-begun", "Is on leave until Monday");
+        clock.forward(Duration.ofDays(6));
+        assertThat(instructor.page(overview)).contains("Needs a word (0)");
+
+        clock.forward(Duration.ofDays(1));
+        assertThat(instructor.page(overview)).contains("Needs a word (1)");
+        assertThat(instructor.page(address)).contains("Was set aside before:", "Is on leave until Monday");
+
+        reasons.set("not-begun", "Is ill now");
+        assertThat(instructor.page(overview)).contains("Needs a word (0)");
+    }
+
+    @Test
+    void aSecondClickChangesNothing() throws Exception {
+        reasons.set("not-begun", "Is on leave");
+        MvcTestResult second = reasons.set("not-begun", "Is on leave");
+
+        assertThat(instructor.after(second)).contains("There was nothing to set aside");
+        assertThat(reasons.all()).hasSize(1);
+        assertThat(recorded("reason set aside")).isOne();
+    }
+
+    @Test
+    void itCanBeShownAgain() throws Exception {
+        reasons.set("not-begun", "Is on leave");
+        String end = reasons.endOfTheFirst();
+
+        assertThat(instructor.after(instructor.post(end))).contains("It is shown again where it holds.");
+        assertThat(instructor.page(overview)).contains("Needs a word (1)");
+        assertThat(instructor.after(instructor.post(end))).contains("That was not set aside any more.");
+        assertThat(recorded("reason shown again")).isOne();
+    }
+
+    @Test
+    void aNoteAndAReasonAreAskedFor() {
+        assertThat(reasons.set("not-begun", " "))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Write the note first.");
+        assertThat(reasons.set("", "Because " + "x".repeat(2_000)))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Choose the reason that you set aside.", "at most 2,000 characters", "Because xxx");
+        assertThat(reasons.all()).isEmpty();
+    }
+
+    @Test
+    void aReasonThatDoesNotHoldIsNotSetAside() {
+        reasons.set("overdue", "Whatever");
+
+        assertThat(reasons.all()).isEmpty();
+    }
+
+    @Test
+    void inAnArchivedCohortNothingIsSetAsideOrShown() {
+        reasons.set("not-begun", "Is on leave");
+        String end = reasons.endOfTheFirst();
+        jdbc.sql("update cohort set archived_at = now() where id = ?")
+                .params(cohort.value())
+                .update();
+
+        assertThat(reasons.set("not-begun", "Too late")).hasStatus(HttpStatus.CONFLICT);
+        assertThat(instructor.post(end)).hasStatus(HttpStatus.CONFLICT);
+    }
+
+    @Test
+    void forOthersThereIsNothingToSetAside() {
+        reasons.set("not-begun", "Is on leave");
+        Forms stranger = new Forms(mvc, classroom.instructorOf(classroom.cohort()));
+        Member other = classroom.traineeOf(cohort);
+        String end = "/set-aside/%s/end".formatted(reasons.all().getFirst());
+
+        assertThat(stranger.post(address + "/set-aside", "need", "not-begun", "note", "x"))
+                .hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(stranger.post(address + "/set-aside", "need", "", "note", ""))
+                .hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(stranger.post(address + end)).hasStatus(HttpStatus.NOT_FOUND);
+        instructor.post("%s/trainees/%s%s".formatted(overview, other.id(), end));
+        assertThat(recorded("reason shown again")).isZero();
+    }
+
+    @Test
+    void theNextReasonOfTheSamePersonCounts() throws Exception {
+        due(-1);
+        assertThat(instructor.page(overview)).contains("need=overdue");
+
+        reasons.set("overdue", "A new day is agreed");
+        assertThat(instructor.page(overview)).contains("Needs a word (0)");
+
+        jdbc.sql("update cohort set due_on = null where id = ?")
+                .params(cohort.value())
+                .update();
+        assertThat(instructor.page(overview)).contains("Needs a word (1)", "need=not-begun");
     }
 
     private void due(int days) {
         jdbc.sql("update cohort set due_on = ? where id = ?")
                 .params(LocalDate.now(clock.withZone(ZoneOffset.UTC)).plusDays(days), cohort.value())
                 .update();
-    }
-
-    private List<UUID> setAsides() {
-        return jdbc.sql("select id from reason_set_aside where enrolment_id = ? order by set_aside_at")
-                .params(classroom.enrolmentOf(trainee).value())
-                .query(UUID.class)
-                .list();
     }
 
     private int recorded(String action) {
