@@ -68,6 +68,15 @@ record TinyCourse(Map<String, byte[]> files) implements CourseFiles {
         return with(name, text.substring(0, start) + others + text.substring(start + words.length()));
     }
 
+    /** The same in the writing of tests' tables: a line feed is an arrow, and nothing is a dash. */
+    TinyCourse changingLines(String name, String words, String others) {
+        return changing(name, lines(words), lines(others));
+    }
+
+    private static String lines(String words) {
+        return words.equals("-") ? "" : words.replace("→", "\n");
+    }
+
     TinyCourse adding(String name, String end) {
         return with(name, text(name) + end);
     }
