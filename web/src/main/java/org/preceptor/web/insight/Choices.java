@@ -72,7 +72,8 @@ final class Choices {
         };
     }
 
-    private static String key(AttemptChoice choice) {
+    /** How an address names them. */
+    static String key(AttemptChoice choice) {
         return choice.name().toLowerCase(Locale.ROOT);
     }
 }

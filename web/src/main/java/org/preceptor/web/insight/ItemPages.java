@@ -7,6 +7,7 @@ import org.preceptor.core.course.AssessmentKind;
 import org.preceptor.core.course.ObjectiveId;
 import org.preceptor.core.statistics.ItemVersion;
 import org.preceptor.web.page.Markup;
+import org.preceptor.web.page.Pages;
 import org.springframework.stereotype.Component;
 
 /** Puts the figures of items on pages: of all that a cohort was asked, and of one. */
@@ -34,15 +35,23 @@ class ItemPages {
         List<AskedItem> items = AskedItem.of(insight, kind).stream()
                 .filter(asked -> tests(asked, objective))
                 .toList();
+        int page = Pages.within(form.number(), items.size());
         return new ItemsPage(
                 ItemsPage.top(insight, kind, objective, known),
                 ItemsPage.answer(items),
                 ItemsPage.facilities(kind),
-                items.stream()
-                        .map(asked -> ItemRow.of(asked, insight, names, markup))
-                        .toList(),
+                rows(items, page, insight),
+                Pages.of(page, items.size(), other -> ItemsPage.address(insight, kind, objective, other)),
                 ItemScatter.of(items, insight),
                 PaperTable.of(insight, kind, names));
+    }
+
+    private List<ItemRow> rows(List<AskedItem> items, int page, CohortInsight insight) {
+        return items.stream()
+                .skip((page - 1L) * Pages.SIZE)
+                .limit(Pages.SIZE)
+                .map(asked -> ItemRow.of(asked, insight, names, markup))
+                .toList();
     }
 
     private static boolean tests(AskedItem asked, @Nullable String objective) {

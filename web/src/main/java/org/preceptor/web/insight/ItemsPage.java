@@ -2,6 +2,7 @@ package org.preceptor.web.insight;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.preceptor.core.course.AssessmentKind;
@@ -9,11 +10,14 @@ import org.preceptor.core.course.ObjectiveId;
 import org.preceptor.core.statistics.Evidence;
 import org.preceptor.core.statistics.Paper;
 import org.preceptor.web.page.CohortView;
+import org.preceptor.web.page.Pages;
 import org.preceptor.web.page.Select;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * How the questions behave that a cohort was asked, the worst first.
  *
+ * @param rows a page of them; the other parts are of them all
  * @param facilities what the columns of facilities are called
  */
 public record ItemsPage(
@@ -21,6 +25,7 @@ public record ItemsPage(
         String answer,
         List<String> facilities,
         List<ItemRow> rows,
+        Pages pages,
         ItemScatter scatter,
         PaperTable papers) {
 
@@ -68,6 +73,17 @@ public record ItemsPage(
                                 flagged,
                                 judged,
                                 items.getFirst().figures().item().id());
+    }
+
+    static String address(CohortInsight insight, AssessmentKind kind, @Nullable String objective, int page) {
+        return UriComponentsBuilder.fromPath("/cohorts/{id}/items")
+                .queryParam("attempts", Choices.key(insight.choice()))
+                .queryParam("assessment", kind.slug())
+                .queryParamIfPresent("objective", Optional.ofNullable(objective))
+                .queryParam("page", page)
+                .fragment("questions")
+                .build(insight.cohort().id())
+                .toString();
     }
 
     static List<String> facilities(AssessmentKind kind) {

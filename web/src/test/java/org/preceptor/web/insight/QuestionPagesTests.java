@@ -6,6 +6,7 @@ import static org.preceptor.web.insight.Examinees.ALL_RIGHT;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,7 @@ import org.preceptor.web.Classroom;
 import org.preceptor.web.CourseTest;
 import org.preceptor.web.Forms;
 import org.preceptor.web.insight.Examinees.Reply;
+import org.preceptor.web.page.Pages;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -134,6 +136,28 @@ class QuestionPagesTests {
             assertThat(others).isNotEmpty().allSatisfy(item -> assertThat(page).doesNotContain(pageOf(item)));
         }
 
+        @Test
+        void aLongListHasPagesThatKeepWhatWasChosen() throws Exception {
+            examinees.finalExam(examinees.join(cohort), 1, "A", ALL_RIGHT);
+            examinees.finalExam(examinees.join(cohort), 1, "B", ALL_RIGHT);
+            List<BankItem> asked = Stream.of("A", "B")
+                    .flatMap(form -> examinees.items(AssessmentKind.FINAL, form).stream())
+                    .toList();
+
+            String first = forms.page(address("items?attempts=last"));
+            String second = forms.page(address("items?attempts=last&assessment=final&page=2"));
+
+            assertThat(asked)
+                    .hasSizeGreaterThan(Pages.SIZE)
+                    .allSatisfy(item -> assertThat(questions(first).contains(pageOf(item)))
+                            .isNotEqualTo(questions(second).contains(pageOf(item))));
+            assertThat(first)
+                    .contains("1–25 of " + asked.size())
+                    .contains(address("items?attempts=last&amp;assessment=final&amp;page=2#questions"));
+            assertThat(forms.page(address("items?attempts=last&assessment=final&page=99")))
+                    .contains("26–%d of %1$d".formatted(asked.size()));
+        }
+
         /** Half are strong and choose a distractor, half are weak and choose the key; none is quite like the next. */
         private void sitDoubted(int number, List<BankItem> form, BankItem doubted) {
             boolean strong = number % 2 == 0;
@@ -148,6 +172,10 @@ class QuestionPagesTests {
                 }
                 return blank.contains(item) ? ALL_BLANK.apply(item) : ALL_RIGHT.apply(item);
             });
+        }
+
+        private String questions(String page) {
+            return page.substring(page.indexOf("<tbody>", page.indexOf("id=\"questions\"")));
         }
 
         private String firstQuestion(String page) {
