@@ -15,9 +15,10 @@ import org.preceptor.web.page.Faults;
  * What was typed to create or change a cohort; a field that was not sent is empty.
  *
  * @param id the id that the cohort will have, made with the form, so that a form sent twice makes one cohort
+ * @param months for how many certificates are valid
  * @param course the hash of a course version; it may be missing where there is only one to choose
  */
-record CohortForm(String id, String name, String starts, String due, String course) {
+record CohortForm(String id, String name, String starts, String due, String months, String course) {
 
     private static final Pattern UUID_TEXT = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
@@ -28,11 +29,12 @@ record CohortForm(String id, String name, String starts, String due, String cour
         name = Objects.requireNonNullElse(name, "");
         starts = Objects.requireNonNullElse(starts, "").strip();
         due = Objects.requireNonNullElse(due, "").strip();
+        months = Objects.requireNonNullElse(months, "").strip();
         course = Objects.requireNonNullElse(course, "");
     }
 
     static CohortForm empty() {
-        return new CohortForm("", "", "", "", "");
+        return new CohortForm("", "", "", "", "", "");
     }
 
     static CohortForm of(Roster roster) {
@@ -41,27 +43,31 @@ record CohortForm(String id, String name, String starts, String due, String cour
                 roster.name(),
                 Objects.toString(roster.dates().starts(), ""),
                 Objects.toString(roster.dates().due(), ""),
+                MonthsText.of(roster.dates().term()).typed(),
                 "");
     }
 
     Faults faultsOfNew(List<CourseChoice> courses, LocalDate today) {
-        return Faults.gather(List.of(nameFault(), startsFault(), dueFault(null, today), courseFault(courses)));
+        return Faults.gather(
+                List.of(nameFault(), startsFault(), dueFault(null, today), monthsFault(), courseFault(courses)));
     }
 
     /** A due date that has passed may stay; a new one may not have passed. */
     Faults faultsOfChange(Roster roster, LocalDate today) {
         return Faults.gather(
-                List.of(nameFault(), startsFault(), dueFault(roster.dates().due(), today)));
+                List.of(nameFault(), startsFault(), dueFault(roster.dates().due(), today), monthsFault()));
     }
 
     String tidyName() {
         return new NameText(name).value();
     }
 
-    /** The dates, as far as they were written; only where there is no fault with them. */
+    /** The dates and the term of certificates, as far as they were written; only where there is no fault with them. */
     Roster.Dates dates() {
         return new Roster.Dates(
-                starts.isEmpty() ? null : LocalDate.parse(starts), due.isEmpty() ? null : LocalDate.parse(due));
+                starts.isEmpty() ? null : LocalDate.parse(starts),
+                due.isEmpty() ? null : LocalDate.parse(due),
+                new MonthsText(months).term());
     }
 
     /** The chosen course, or the only one there is. */
@@ -103,6 +109,10 @@ record CohortForm(String id, String name, String starts, String due, String cour
         return day.get().isBefore(today) && !day.get().equals(before)
                 ? Optional.of(new Fault("due", "This day has passed. Choose today, a later day or none."))
                 : Optional.empty();
+    }
+
+    private Optional<Fault> monthsFault() {
+        return new MonthsText(months).fault().map(sentence -> new Fault("months", sentence));
     }
 
     private Optional<Fault> courseFault(List<CourseChoice> courses) {

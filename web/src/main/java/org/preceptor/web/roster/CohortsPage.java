@@ -25,6 +25,7 @@ public record CohortsPage(boolean archived, List<Row> rows, Pages pages, NewCoho
             Field name,
             Field starts,
             Field due,
+            Field months,
             @Nullable Select course,
             @Nullable String only,
             Faults faults) {}
@@ -42,6 +43,7 @@ public record CohortsPage(boolean archived, List<Row> rows, Pages pages, NewCoho
                 Field.date("due", "Due date (optional)")
                         .hinted("The day by which the course should be passed.")
                         .holding(form.due(), faults),
+                new MonthsText(form.months()).field(faults),
                 courses.size() == 1 ? null : choice(form, courses, faults, times),
                 courses.size() == 1 ? words(courses.getFirst(), times) : null,
                 faults);

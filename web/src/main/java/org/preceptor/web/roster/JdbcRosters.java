@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.preceptor.core.cohort.Cohort;
 import org.preceptor.core.cohort.CohortId;
 import org.preceptor.core.course.ContentHash;
+import org.preceptor.core.credential.CertificateTerm;
 import org.preceptor.web.account.CohortPlaces.Choice;
 import org.preceptor.web.page.Pages;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,7 +40,7 @@ class JdbcRosters {
 
     List<Roster> page(boolean archived, int page) {
         return jdbc.sql("""
-                select c.id, c.name, c.starts_on, c.due_on, c.archived_at, v.title,
+                select c.id, c.name, c.starts_on, c.due_on, c.certificate_months, c.archived_at, v.title,
                        (select count(*) from enrolment e where e.cohort_id = c.id and e.left_at is null) as members,
                        (select count(*) from cohort_instructor i where i.cohort_id = c.id) as instructors
                   from cohort c
@@ -58,7 +59,7 @@ class JdbcRosters {
 
     Optional<Roster> find(CohortId id) {
         return jdbc.sql("""
-                select c.id, c.name, c.starts_on, c.due_on, c.archived_at, v.title,
+                select c.id, c.name, c.starts_on, c.due_on, c.certificate_months, c.archived_at, v.title,
                        (select count(*) from enrolment e where e.cohort_id = c.id and e.left_at is null) as members,
                        (select count(*) from cohort_instructor i where i.cohort_id = c.id) as instructors
                   from cohort c
@@ -94,17 +95,18 @@ class JdbcRosters {
     }
 
     /** Adds a cohort; false where its id or its name, in any letter case, is taken. */
-    boolean add(Cohort cohort, @Nullable LocalDate starts) {
+    boolean add(Cohort cohort, Roster.Dates dates) {
         return jdbc.sql("""
-                insert into cohort (id, name, course_version, starts_on, due_on, created_at)
-                values (:id, :name, :course, :starts, :due, :at)
+                insert into cohort (id, name, course_version, starts_on, due_on, certificate_months, created_at)
+                values (:id, :name, :course, :starts, :due, :months, :at)
                     on conflict do nothing
                 """)
                         .param("id", cohort.id().value())
                         .param("name", cohort.name())
                         .param("course", cohort.course().hex())
-                        .param("starts", starts)
-                        .param("due", cohort.due())
+                        .param("starts", dates.starts())
+                        .param("due", dates.due())
+                        .param("months", months(dates))
                         .param("at", OffsetDateTime.now(clock))
                         .update()
                 == 1;
@@ -120,11 +122,16 @@ class JdbcRosters {
     }
 
     void change(CohortId id, String name, Roster.Dates dates) {
-        jdbc.sql("update cohort set name = :name, starts_on = :starts, due_on = :due where id = :id")
+        jdbc.sql("""
+                update cohort
+                   set name = :name, starts_on = :starts, due_on = :due, certificate_months = :months
+                 where id = :id
+                """)
                 .param("id", id.value())
                 .param("name", name)
                 .param("starts", dates.starts())
                 .param("due", dates.due())
+                .param("months", months(dates))
                 .update();
     }
 
@@ -135,12 +142,25 @@ class JdbcRosters {
                 .single();
     }
 
+    private static @Nullable Integer months(Roster.Dates dates) {
+        CertificateTerm term = dates.term();
+        return term == null ? null : term.months();
+    }
+
+    private static Roster.Dates dates(ResultSet row) throws SQLException {
+        Integer months = row.getObject("certificate_months", Integer.class);
+        return new Roster.Dates(
+                row.getObject("starts_on", LocalDate.class),
+                row.getObject("due_on", LocalDate.class),
+                months == null ? null : new CertificateTerm(months));
+    }
+
     private static Roster roster(ResultSet row, int number) throws SQLException {
         OffsetDateTime archived = row.getObject("archived_at", OffsetDateTime.class);
         return new Roster(
                 new CohortId(row.getObject("id", UUID.class)),
                 row.getString("name"),
-                new Roster.Dates(row.getObject("starts_on", LocalDate.class), row.getObject("due_on", LocalDate.class)),
+                dates(row),
                 row.getString("title"),
                 row.getInt("members"),
                 row.getInt("instructors"),

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.preceptor.core.cohort.CohortId;
+import org.preceptor.core.credential.CertificateTerm;
 
 /**
  * A cohort as the administrator sees it, with the number of people in it.
@@ -20,9 +21,15 @@ public record Roster(
         int instructors,
         @Nullable Instant archived) {
 
-    /** When a cohort begins and by when it should have passed, as far as these are set. */
+    /**
+     * When a cohort begins and by when it should have passed, as far as these are set.
+     *
+     * @param term how long certificates issued from now on are valid; absent for those without an end
+     */
     public record Dates(
-            @Nullable LocalDate starts, @Nullable LocalDate due) {}
+            @Nullable LocalDate starts,
+            @Nullable LocalDate due,
+            @Nullable CertificateTerm term) {}
 
     /** How the audit trail names this cohort. */
     public String subject() {

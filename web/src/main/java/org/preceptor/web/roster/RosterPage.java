@@ -25,7 +25,7 @@ public record RosterPage(
     static final Link COHORTS = Link.to("/admin/cohorts", "Cohorts");
 
     /** The form that changes the cohort. */
-    public record Settings(Field name, Field starts, Field due) {}
+    public record Settings(Field name, Field starts, Field due, Field months) {}
 
     /** One page of those who are in the cohort, and the form that adds one. */
     public record Members(

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 import org.preceptor.core.cohort.CohortId;
+import org.preceptor.core.credential.CertificateTerm;
 import org.preceptor.web.account.Badge;
 import org.preceptor.web.page.Absent;
 import org.preceptor.web.page.Archived;
@@ -110,7 +111,8 @@ class RosterPages {
                         Field.date("starts", "Start date (optional)")
                                 .holding(entry.settings().starts(), entry.faults()),
                         Field.date("due", "Due date (optional)")
-                                .holding(entry.settings().due(), entry.faults())),
+                                .holding(entry.settings().due(), entry.faults()),
+                        new MonthsText(entry.settings().months()).field(entry.faults())),
                 LifeView.of(roster.archived(), life.versions(roster.id()), times),
                 members(roster, search, entry),
                 instructors(roster.id()));
@@ -120,7 +122,9 @@ class RosterPages {
         LocalDate starts = dates.starts();
         LocalDate due = dates.due();
         String begins = starts == null ? "" : "From %s. ".formatted(times.day(starts));
-        return due == null ? begins + "No due date" : "%sDue on %s".formatted(begins, times.day(due));
+        String ends = due == null ? begins + "No due date" : "%sDue on %s".formatted(begins, times.day(due));
+        CertificateTerm term = dates.term();
+        return term == null ? ends : "%s. Certificates are valid for %s".formatted(ends, term.words());
     }
 
     private RosterPage.Members members(Roster roster, MemberSearch search, Entry entry) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.preceptor.core.cohort.Cohort;
 import org.preceptor.core.cohort.CohortId;
+import org.preceptor.core.credential.CertificateTerm;
 import org.preceptor.core.person.PersonId;
 import org.preceptor.web.audit.AuditTrail;
 import org.preceptor.web.page.Faults;
@@ -42,8 +43,7 @@ class Rosters {
         CourseChoice course = form.chosen(courses).orElseThrow();
         CohortId id = CohortId.of(form.id());
         if (rosters.add(
-                new Cohort(id, form.tidyName(), course.hash(), form.dates().due(), null),
-                form.dates().starts())) {
+                new Cohort(id, form.tidyName(), course.hash(), form.dates().due(), null), form.dates())) {
             trail.record(by, "cohort created", Roster.subject(id), words(form.tidyName(), form.dates()));
             return new Creation.Done(id);
         }
@@ -53,7 +53,7 @@ class Rosters {
         return sameForm ? new Creation.Done(id) : Creation.Refused.nameTaken();
     }
 
-    /** Changes a cohort's name and due date; empty where there is no such cohort. */
+    /** Changes a cohort's name, dates and term of certificates; empty where there is no such cohort. */
     @Transactional
     Optional<Creation> change(CohortId id, CohortForm form, PersonId by) {
         rosters.holdNames();
@@ -79,6 +79,8 @@ class Rosters {
         LocalDate starts = dates.starts();
         LocalDate due = dates.due();
         String begun = starts == null ? name : "%s, starts on %s".formatted(name, times.day(starts));
-        return due == null ? begun + ", no due date" : "%s, due on %s".formatted(begun, times.day(due));
+        String dated = due == null ? begun + ", no due date" : "%s, due on %s".formatted(begun, times.day(due));
+        CertificateTerm term = dates.term();
+        return term == null ? dated : "%s, certificates valid for %s".formatted(dated, term.words());
     }
 }

@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.preceptor.core.cohort.CohortId;
 import org.preceptor.core.person.Role;
 import org.preceptor.web.AdministratorTest;
@@ -213,6 +215,79 @@ class CohortPagesTests {
 
         assertThat(forms.after(sent)).contains(name, "Due on 31 January 2099", "Name and dates were saved.");
         assertThat(forms.page("/admin/audit?q={q}", name)).contains("cohort changed", "no due date");
+    }
+
+    @Nested
+    class TermOfCertificates {
+
+        CohortId cohort;
+        String address;
+
+        @BeforeEach
+        void open() {
+            cohort = population.cohort("Spring");
+            address = "/admin/cohorts/" + cohort;
+        }
+
+        @Test
+        void newCohortHasOneWhereItIsTyped() throws Exception {
+            String course = population.publish("gloves", "Gloves").hash().hex();
+
+            MvcTestResult sent =
+                    forms.post("/admin/cohorts", "name", unused("Autumn"), "months", "12", "course", course);
+
+            assertThat(forms.after(sent)).contains("No due date. Certificates are valid for 12 months");
+        }
+
+        @Test
+        void isSetAndTakenBackOnRecord() throws Exception {
+            String name = unused("Summer");
+
+            assertThat(forms.after(forms.post(address, "name", name, "months", " 36 ")))
+                    .contains("Certificates are valid for 36 months", "value=\"36\"");
+            assertThat(forms.page("/admin/audit?q={q}", name)).contains("certificates valid for 36 months");
+
+            assertThat(forms.after(forms.post(address, "name", name, "months", "")))
+                    .doesNotContain("Certificates are valid for 36 months");
+            assertThat(months()).isNull();
+        }
+
+        @ParameterizedTest(name = "“{0}”")
+        @ValueSource(strings = {"0", "121", "-1", "1.5", "a year", "🦉", "99999999999"})
+        void badInputGetsASentenceAndLosesNothing(String typed) throws Exception {
+            forms.post(address, "name", unused("Summer"), "months", "24");
+
+            MvcTestResult sent = forms.post(address, "name", "Winter kept", "due", "2099-01-31", "months", typed);
+
+            assertThat(sent)
+                    .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                    .bodyText()
+                    .contains("Write a whole number of months from 1 to 120, or leave it empty.", "href=\"#months\"")
+                    .contains("value=\"%s\"".formatted(typed), "value=\"Winter kept\"", "value=\"2099-01-31\"");
+            assertThat(months()).isEqualTo("24");
+            assertThat(forms.post("/admin/cohorts", "name", "Winter kept", "months", typed))
+                    .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                    .bodyText()
+                    .contains("Write a whole number of months", "value=\"%s\"".formatted(typed), "Winter kept");
+        }
+
+        @Test
+        void staysAsItIsInAnArchivedCohort() {
+            forms.post(address, "name", unused("Summer"), "months", "24");
+            forms.post(address + "/archive");
+
+            assertThat(forms.post(address, "name", unused("Summer"), "months", "12"))
+                    .hasStatus(HttpStatus.CONFLICT);
+            assertThat(months()).isEqualTo("24");
+        }
+
+        private @Nullable String months() {
+            return (String) jdbc.sql("select certificate_months::text from cohort where id = :id")
+                    .param("id", cohort.value())
+                    .query()
+                    .singleRow()
+                    .get("certificate_months");
+        }
     }
 
     @Test
