@@ -8,7 +8,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import org.springframework.context.annotation.Primary;
 
-/** A clock that stands still until a test moves its hands forward. */
+/** A clock that stands still until a test moves its hands. */
 @Primary
 public class HandClock extends Clock {
 
@@ -16,6 +16,10 @@ public class HandClock extends Clock {
 
     public void forward(Duration time) {
         now = now.plus(time);
+    }
+
+    public void to(Instant moment) {
+        now = moment;
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.preceptor.core.person.EnrolmentId;
  *
  * @param holder the name as it was on the day
  * @param mark the mark of the final that was passed
+ * @param validity as the term of the cohort was on the day; one that has ended is still a certificate
  */
 public record Certificate(
         CertificateId id,
@@ -19,4 +20,5 @@ public record Certificate(
         String courseTitle,
         ContentHash course,
         Mark mark,
-        Instant issuedAt) {}
+        Instant issuedAt,
+        Validity validity) {}

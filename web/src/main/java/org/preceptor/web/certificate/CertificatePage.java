@@ -8,6 +8,8 @@ import org.preceptor.web.page.Times;
 /**
  * A certificate as it is shown, printed, written as a PDF and verified.
  *
+ * @param validity until when it is or was valid; empty without an end
+ * @param ended whether it is valid no more
  * @param assessed what was assessed, and how
  * @param code the code by which others check it
  * @param verification the address at which they do
@@ -17,6 +19,8 @@ public record CertificatePage(
         String holder,
         String course,
         String issued,
+        String validity,
+        boolean ended,
         String assessed,
         String mark,
         String version,
@@ -35,6 +39,8 @@ public record CertificatePage(
                 certificate.holder(),
                 certificate.courseTitle(),
                 times.day(certificate.issuedAt()),
+                certificate.validity().words(times.today(), times::day),
+                certificate.validity().hasEnded(times.today()),
                 "%d lessons with checks, and a final assessment of %d questions drawn by blueprint from %d objectives"
                         .formatted(
                                 course.lessons().size(),

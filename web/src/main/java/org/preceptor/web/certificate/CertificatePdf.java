@@ -51,6 +51,9 @@ class CertificatePdf {
                 regular,
                 11,
                 14));
+        if (!page.validity().isEmpty()) {
+            document.add(line(page.validity() + ".", bold, 11, 2));
+        }
         document.add(line("Course version %s".formatted(page.version()), regular, 11, 2));
         document.add(line("Verify at %s".formatted(page.verification()), regular, 11, 2));
         document.add(line(page.credit(), bold, 11, 10));

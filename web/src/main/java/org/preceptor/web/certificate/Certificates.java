@@ -20,6 +20,9 @@ public interface Certificates {
     /** All certificates of a person, newest first. */
     List<Certificate> of(PersonId holder);
 
+    /** Whether a certificate has an end, and its holder has none of the same course that ends later or not at all. */
+    boolean isToRenew(CertificateId id);
+
     /** The certificate with a code. */
     Optional<Certificate> find(VerificationCode code);
 }

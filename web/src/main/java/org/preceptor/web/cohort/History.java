@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.preceptor.core.course.LessonSlug;
+import org.preceptor.core.credential.Validity;
 
 /**
  * What somebody has done in an enrolment.
@@ -23,7 +24,7 @@ record History(
     record Opening(LessonSlug lesson, Instant at) {}
 
     /** The certificate, by the code that anyone can verify. */
-    record Attestation(String code, Instant issuedAt) {}
+    record Attestation(String code, Instant issuedAt, Validity validity) {}
 
     History {
         sittings = List.copyOf(sittings);

@@ -3,6 +3,7 @@ package org.preceptor.web.cohort;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.preceptor.core.attempt.Occasion;
 import org.preceptor.core.course.AssessmentKind;
 import org.preceptor.core.course.FormLetter;
 import org.preceptor.core.course.LessonSlug;
+import org.preceptor.core.credential.Validity;
 import org.preceptor.core.item.Fraction;
 import org.preceptor.core.item.Mark;
 import org.preceptor.core.person.EnrolmentId;
@@ -86,9 +88,12 @@ class JdbcTraineeHistory {
     }
 
     private Optional<Attestation> certificate(EnrolmentId enrolment) {
-        return jdbc.sql("select code, issued_at from certificate where enrolment_id = :enrolment")
+        return jdbc.sql("select code, issued_at, valid_until from certificate where enrolment_id = :enrolment")
                 .param("enrolment", enrolment.value())
-                .query((row, number) -> new Attestation(row.getString("code"), instant(row, "issued_at")))
+                .query((row, number) -> new Attestation(
+                        row.getString("code"),
+                        instant(row, "issued_at"),
+                        new Validity(row.getObject("valid_until", LocalDate.class))))
                 .optional();
     }
 

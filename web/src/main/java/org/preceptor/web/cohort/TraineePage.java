@@ -26,11 +26,28 @@ public record TraineePage(
         @Nullable String archived,
         String overall,
         Attention attention,
-        @Nullable String verify,
+        @Nullable Proof certificate,
         Work work,
         Beyond beyond,
         Learning learning,
         Notes notes) {
+
+    /**
+     * A certificate by the code with which anyone can check it.
+     *
+     * @param validity until when it is or was valid; empty without an end
+     */
+    public record Proof(String code, String validity) {
+
+        static Proof of(History.Attestation attestation, Calendar calendar) {
+            return new Proof(attestation.code(), attestation.validity().words(calendar.today(), calendar::day));
+        }
+
+        /** The way to the public check. */
+        public String address() {
+            return "/verify/" + code;
+        }
+    }
 
     /** What they did: the steps, the attempts, and what happened when. */
     public record Work(
@@ -108,7 +125,7 @@ public record TraineePage(
                 trainee.overall().words(),
                 new Attentions(dossier, calendar).of(typed),
                 Optional.ofNullable(dossier.history().certificate())
-                        .map(History.Attestation::code)
+                        .map(attestation -> Proof.of(attestation, calendar))
                         .orElse(null),
                 work(dossier, calendar),
                 new Beyond(dossier.extensions(), give(dossier)),
@@ -155,11 +172,6 @@ public record TraineePage(
                         Link.to(address + "/due-day" + person, "Give a later due day"),
                         all)
                 : List.of(all);
-    }
-
-    /** The way to the public check of the certificate. */
-    public String verifyAddress() {
-        return "/verify/" + verify;
     }
 
     private static StepLine step(Standing.Place place, Dossier dossier, Calendar calendar) {

@@ -36,10 +36,17 @@ public record HomePage(
     /** The one thing to do now. */
     public record Next(String title, String words, @Nullable String href, String button) {}
 
+    /**
+     * The certificate of the place.
+     *
+     * @param words what there is to say of it, such as until when it is valid
+     */
+    record Reward(String href, String words) {}
+
     /** Where a trainee is: their standing, the days by which to be further, what they have beyond the rules. */
     record Place(Course course, Standing standing, DueDays due, List<String> extensions) {}
 
-    static HomePage of(Place place, @Nullable String certificate, Times times) {
+    static HomePage of(Place place, @Nullable Reward certificate, Times times) {
         Course course = place.course();
         Standing standing = place.standing();
         LocalDate due = place.due().course();
@@ -68,10 +75,10 @@ public record HomePage(
                 .orElse("");
     }
 
-    private static Next next(Standing standing, Path path, @Nullable String certificate, Times times) {
+    private static Next next(Standing standing, Path path, @Nullable Reward certificate, Times times) {
         if (certificate != null) {
             return new Next(
-                    "You have completed the course", "Your certificate is ready.", certificate, "Open the certificate");
+                    "You have completed the course", certificate.words(), certificate.href(), "Open the certificate");
         }
         return standing.next()
                 .map(place -> step(place, path.stops().get(standing.places().indexOf(place)), times))

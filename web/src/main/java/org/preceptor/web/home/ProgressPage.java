@@ -3,7 +3,6 @@ package org.preceptor.web.home;
 import java.time.Instant;
 import java.util.List;
 import org.preceptor.core.course.Course;
-import org.preceptor.core.credential.Certificate;
 import org.preceptor.web.cohort.Look;
 import org.preceptor.web.page.Link;
 import org.preceptor.web.page.Times;
@@ -24,7 +23,7 @@ public record ProgressPage(
         String ended,
         Path path,
         List<Sat> attempts,
-        List<Link> certificates,
+        List<Held> certificates,
         List<Other> others,
         List<Seen> looks) {
 
@@ -33,6 +32,13 @@ public record ProgressPage(
 
     /** One attempt as a row of the table. */
     public record Sat(String href, String title, String when, String mark) {}
+
+    /**
+     * One of their certificates.
+     *
+     * @param ending until when it is valid and what to do about it; empty without an end
+     */
+    public record Held(Link link, String ending) {}
 
     /** Another place of theirs, with what became of it. */
     public record Other(Link link, String words) {}
@@ -44,25 +50,17 @@ public record ProgressPage(
                 beside.ended(place),
                 path,
                 attempts,
-                beside.links(),
+                beside.certificates(),
                 beside.others(place),
                 beside.seen());
     }
 
     /** What a trainee has beside the attempts of a place: certificates, every place with this one among them, who looked. */
-    record Beside(List<Certificate> certificates, List<OwnPlace> places, List<Look> looks, Times times) {
+    record Beside(List<Held> certificates, List<OwnPlace> places, List<Look> looks, Times times) {
 
         List<Seen> seen() {
             return looks.stream()
                     .map(look -> new Seen(look.name(), times.minute(look.at())))
-                    .toList();
-        }
-
-        List<Link> links() {
-            return certificates.stream()
-                    .map(certificate -> Link.to(
-                            "/certificates/" + certificate.id(),
-                            "%s, %s".formatted(certificate.courseTitle(), times.day(certificate.issuedAt()))))
                     .toList();
         }
 

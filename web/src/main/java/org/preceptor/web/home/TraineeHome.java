@@ -1,9 +1,12 @@
 package org.preceptor.web.home;
 
 import org.preceptor.core.course.Course;
+import org.preceptor.core.credential.Certificate;
 import org.preceptor.core.progress.Standing;
 import org.preceptor.web.certificate.Certificates;
+import org.preceptor.web.certificate.EndingWords;
 import org.preceptor.web.extension.Extensions;
+import org.preceptor.web.home.HomePage.Reward;
 import org.preceptor.web.page.Chrome;
 import org.preceptor.web.page.Html;
 import org.preceptor.web.page.Times;
@@ -44,10 +47,8 @@ class TraineeHome {
     private HomePage page(Membership place) {
         Course course = shown.courses().version(place.course());
         Standing standing = standings.of(place.enrolment()).orElseThrow();
-        String certificate = certificates
-                .of(place.enrolment())
-                .map(found -> "/certificates/" + found.id())
-                .orElse(null);
+        Reward certificate =
+                certificates.of(place.enrolment()).map(shown::reward).orElse(null);
         return HomePage.of(
                 new HomePage.Place(
                         course,
@@ -58,9 +59,17 @@ class TraineeHome {
                 shown.times());
     }
 
-    /** What home speaks of and by: the courses, the templates and the clock. */
+    /** What home speaks of and by: the courses, the ends of certificates, the templates and the clock. */
     @Service
-    record Shown(PublishedCourses courses, Templates templates, Times times) {
+    record Shown(PublishedCourses courses, EndingWords endings, Templates templates, Times times) {
+
+        Reward reward(Certificate certificate) {
+            boolean ended = certificate.validity().hasEnded(times.today());
+            String words = ended ? "Your certificate stays on record." : "Your certificate is ready.";
+            return new Reward(
+                    "/certificates/" + certificate.id(),
+                    "%s %s".formatted(words, endings.of(certificate)).strip());
+        }
 
         Html page(HomePage page, Chrome chrome) {
             return new Html(templates.homeTrainee(page, chrome));

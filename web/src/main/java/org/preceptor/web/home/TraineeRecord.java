@@ -3,12 +3,16 @@ package org.preceptor.web.home;
 import org.preceptor.core.course.AssessmentKind;
 import org.preceptor.core.course.Course;
 import org.preceptor.core.course.LessonSlug;
+import org.preceptor.core.credential.Certificate;
 import org.preceptor.core.item.Mark;
 import org.preceptor.web.certificate.Certificates;
+import org.preceptor.web.certificate.EndingWords;
 import org.preceptor.web.cohort.Looks;
 import org.preceptor.web.extension.Extensions;
 import org.preceptor.web.home.JdbcSittings.Sitting;
+import org.preceptor.web.home.ProgressPage.Held;
 import org.preceptor.web.home.ProgressPage.Sat;
+import org.preceptor.web.page.Link;
 import org.preceptor.web.page.Times;
 import org.preceptor.web.progress.Path;
 import org.preceptor.web.progress.Standings;
@@ -28,9 +32,9 @@ class TraineeRecord {
     private final Certificates certificates;
     private final Said said;
 
-    /** What a record is written with: the places of the trainee, what was given to them, who looked, and the clock. */
+    /** What a record is written with: the places of the trainee, what was given to them, who looked, how certificates end, and the clock. */
     @Service
-    record Said(Enrolments enrolments, Extensions extensions, Looks looks, Times times) {}
+    record Said(Enrolments enrolments, Extensions extensions, Looks looks, EndingWords endings, Times times) {}
 
     TraineeRecord(
             JdbcSittings sittings,
@@ -59,10 +63,17 @@ class TraineeRecord {
                         .map(sitting -> sat(sitting, course))
                         .toList(),
                 new ProgressPage.Beside(
-                        certificates.of(member.id()),
+                        certificates.of(member.id()).stream().map(this::held).toList(),
                         said.enrolments().places(member.id()),
                         said.looks().newest(place.enrolment()),
                         said.times()));
+    }
+
+    private Held held(Certificate certificate) {
+        String issued = said.times().day(certificate.issuedAt());
+        return new Held(
+                Link.to("/certificates/" + certificate.id(), "%s, %s".formatted(certificate.courseTitle(), issued)),
+                said.endings().of(certificate));
     }
 
     private Sat sat(Sitting sitting, Course course) {

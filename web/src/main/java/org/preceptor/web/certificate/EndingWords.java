@@ -1,0 +1,31 @@
+package org.preceptor.web.certificate;
+
+import org.preceptor.core.credential.Certificate;
+import org.preceptor.core.credential.Validity;
+import org.preceptor.web.page.Times;
+import org.springframework.stereotype.Component;
+
+/** Tells the holder of a certificate until when it is valid and, as its end comes near, what to do. */
+@Component
+public class EndingWords {
+
+    private final Certificates certificates;
+    private final Times times;
+
+    EndingWords(Certificates certificates, Times times) {
+        this.certificates = certificates;
+        this.times = times;
+    }
+
+    /** Such as "Valid until 3 March 2028. Ask your instructor to enrol you again."; empty for a certificate without an end. */
+    public String of(Certificate certificate) {
+        Validity validity = certificate.validity();
+        if (validity.until() == null) {
+            return "";
+        }
+        String words = validity.words(times.today(), times::day) + ".";
+        return validity.isEnding(times.today()) && certificates.isToRenew(certificate.id())
+                ? words + " Ask your instructor to enrol you again."
+                : words;
+    }
+}
