@@ -66,6 +66,7 @@ class Crowd {
         CohortId cohort = new CohortId(CrowdSeed.uuid(CrowdSeed.chance(seed.root())));
         Crew crew = crews.crew(calendar, seed, cohort);
         kept.addCohort(cohort, name, crew.course(), calendar.due(), calendar.opening());
+        kept.limitCertificates(cohort, DemoCalendar.TERM);
         kept.teach(DemoPerson.INSTRUCTOR, cohort);
         CountsSum counts = new CountsSum();
         CrowdReport report = copy(crew, settings.size(), counts);

@@ -73,7 +73,7 @@ final class CrowdRows {
         story.evaluation().ifPresent(said -> {
             to(CrowdTable.EVALUATION).row(enrolment, json.apply(said.answers()), said.at());
             if (standing.certificateDue()) {
-                certificate(trainee, facts, said, chance);
+                certificate(trainee, facts, calendar.issued(said.at()), chance);
             }
         });
     }
@@ -189,7 +189,7 @@ final class CrowdRows {
                         question.savedAt());
     }
 
-    private void certificate(Newcomer trainee, Facts facts, Biography.Evaluated said, Random chance) {
+    private void certificate(Newcomer trainee, Facts facts, DemoCalendar.Issued issued, Random chance) {
         Outcome passed =
                 facts.finals().stream().filter(Outcome::passed).findFirst().orElseThrow();
         UUID id = CrowdSeed.uuid(chance);
@@ -204,6 +204,7 @@ final class CrowdRows {
                         passed.mark().awarded().numerator(),
                         passed.mark().awarded().denominator(),
                         passed.mark().available(),
-                        said.at());
+                        issued.at(),
+                        issued.validity().until());
     }
 }

@@ -17,7 +17,7 @@ enum CrowdTable {
     EVALUATION("evaluation", "enrolment_id, answers, submitted_at"),
     CERTIFICATE("certificate", """
             id, enrolment_id, code, holder, course_title, course_version, mark_numerator, mark_denominator, mark_available,
-            issued_at""");
+            issued_at, valid_until""");
 
     private final String table;
     private final String columns;

@@ -49,6 +49,7 @@ class DemoPeople {
         PersonId instructor = kept.add(DemoPerson.INSTRUCTOR, calendar.now());
         kept.add(DemoPerson.ADMINISTRATOR, calendar.now());
         CohortId autumn = cohort("Autumn intake", instructor, calendar);
+        kept.limitCertificates(autumn, DemoCalendar.TERM);
         simulation.play(Cast.AUTUMN_INTAKE, autumn, calendar);
         enrolments.enrol(trainee, autumn);
         PersonId colleague = kept.add(Cast.EVENING_INSTRUCTOR, calendar.opening());

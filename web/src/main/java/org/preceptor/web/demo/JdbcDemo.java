@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.preceptor.core.cohort.CohortId;
 import org.preceptor.core.course.ContentHash;
+import org.preceptor.core.credential.CertificateTerm;
 import org.preceptor.core.person.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -89,6 +90,13 @@ class JdbcDemo {
                 .param("course", course.hex())
                 .param("due", due)
                 .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    void limitCertificates(CohortId cohort, CertificateTerm term) {
+        jdbc.sql("update cohort set certificate_months = :months where id = :cohort")
+                .param("months", term.months())
+                .param("cohort", cohort.value())
                 .update();
     }
 

@@ -3,10 +3,12 @@ package org.preceptor.web.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.preceptor.core.attempt.Attempt;
@@ -17,6 +19,7 @@ import org.preceptor.core.person.PersonId;
 import org.preceptor.web.TestDatabase;
 import org.preceptor.web.attempt.Noticing;
 import org.preceptor.web.progress.Standings;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
@@ -25,7 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** A simulated cohort is asked what the application asks of everybody's work. */
-@SpringBootTest(properties = "preceptor.demo=false")
+@SpringBootTest(properties = {"preceptor.demo=false", "preceptor.zone=Europe/Berlin"})
 @Import(TestDatabase.class)
 @Transactional
 class CrowdTests {
@@ -53,6 +56,9 @@ class CrowdTests {
     TransactionTemplate transaction;
 
     @Autowired
+    BeanFactory application;
+
+    @Autowired
     JdbcClient jdbc;
 
     @Test
@@ -78,6 +84,28 @@ class CrowdTests {
                                 standings.of(enrolment).orElseThrow().certificateDue())
                         .map(EnrolmentId::toString)
                         .toList());
+    }
+
+    @Test
+    void certificatesAreThoseThatTheServiceIssues() {
+        make();
+        List<String> copied = texts(CERTIFICATES);
+        List<EnrolmentId> holders = ids("select enrolment_id from certificate order by issued_at, id");
+        List<Instant> moments = jdbc.sql("select issued_at from certificate order by issued_at, id")
+                .query((row, number) ->
+                        row.getObject("issued_at", OffsetDateTime.class).toInstant())
+                .list();
+        jdbc.sql("alter table certificate disable trigger certificate_is_final").update();
+        jdbc.sql("delete from certificate").update();
+        SimulatedClock clock = new SimulatedClock(CALENDAR.opening());
+        SimulatedServices services = SimulatedServices.within(application, clock, new Random(1));
+
+        for (int i = 0; i < holders.size(); i++) {
+            clock.restart(moments.get(i));
+            services.standings().refresh(holders.get(i));
+        }
+
+        assertThat(texts(CERTIFICATES)).isEqualTo(copied).allMatch(words -> words.contains("2028-"));
     }
 
     @Test
@@ -224,6 +252,10 @@ class CrowdTests {
         assertThat(texts("select c::text from concern c order by 1")).isEqualTo(copied);
     }
 
+    private static final String CERTIFICATES = """
+            select (to_jsonb(c) - 'id' - 'code')::text from certificate c order by enrolment_id
+            """;
+
     private Optional<CrowdReport> make() {
         return crowd.make(SETTINGS, CALENDAR);
     }
@@ -247,7 +279,11 @@ class CrowdTests {
     }
 
     private List<EnrolmentId> enrolments() {
-        return texts("select id from enrolment").stream().map(EnrolmentId::of).toList();
+        return ids("select id from enrolment");
+    }
+
+    private List<EnrolmentId> ids(String sql) {
+        return texts(sql).stream().map(EnrolmentId::of).toList();
     }
 
     private List<Attempt> submitted() {

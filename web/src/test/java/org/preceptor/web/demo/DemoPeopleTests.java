@@ -97,6 +97,20 @@ class DemoPeopleTests {
     }
 
     @Test
+    void certificatesOfOneCohortEnd() {
+        assertThat(texts("""
+                select distinct concat(c.name, ' ', c.certificate_months, ' ',
+                                       k.valid_until - (k.issued_at + interval '24 months')::date)
+                  from certificate k
+                  join enrolment e on e.id = k.enrolment_id
+                  join cohort c    on c.id = e.cohort_id
+                 where c.name = 'Autumn intake'
+                """)).containsExactly("Autumn intake 24 0");
+        assertThat(texts("select name from cohort where certificate_months is null"))
+                .containsExactly("Evening group");
+    }
+
+    @Test
     void formsAreCrossedAndBalanced() {
         assertThat(texts("""
                 select concat(e.pre_test_form, e.final_form, ' ', count(*))
