@@ -28,7 +28,8 @@ class JdbcProgressRows {
     private static final String ROWS = """
             select p.name, p.email, v.title, e.course_version, e.enrolled_at, e.overall, e.last_active_at,
                    greatest(c.due_on, e.extended_due_on) as due_on,
-                   s.steps, s.states, t.pre_test, f.first_final, f.latest_final, f.attempts, f.passed_at, k.code
+                   s.steps, s.states, t.pre_test, f.first_final, f.latest_final, f.attempts, f.passed_at, k.code,
+                   k.valid_until
               from enrolment e
               join person p on p.id = e.person_id
               join cohort c on c.id = e.cohort_id
@@ -92,7 +93,8 @@ class JdbcProgressRows {
                 row.getInt("attempts"),
                 instant(row, "passed_at"),
                 row.getString("code"),
-                instant(row, "last_active_at"));
+                instant(row, "last_active_at"),
+                row.getObject("valid_until", LocalDate.class));
     }
 
     private static Map<Step, StepState> steps(@Nullable Array steps, @Nullable Array states) throws SQLException {

@@ -33,11 +33,11 @@ final class ProgressColumns {
                 new Column<>("course", row -> Cell.of(row.course())),
                 new Column<>("course_version", row -> Cell.of(row.version().brief())),
                 new Column<>("enrolled_at", row -> Cell.of(row.enrolledAt())),
-                new Column<>("due_on", row -> due(row.due())),
+                new Column<>("due_on", row -> day(row.due())),
                 new Column<>("overall", row -> Cell.code(row.overall())));
     }
 
-    private static Cell due(@Nullable LocalDate day) {
+    private static Cell day(@Nullable LocalDate day) {
         return day == null ? Cell.EMPTY : Cell.of(day.toString());
     }
 
@@ -49,7 +49,8 @@ final class ProgressColumns {
                 new Column<>("final_attempts", row -> Cell.of(row.finalAttempts())),
                 new Column<>("passed_at", row -> Cell.of(row.passedAt())),
                 new Column<>("certificate_code", row -> Cell.of(row.certificate())),
-                new Column<>("last_active_at", row -> Cell.of(row.lastActiveAt())));
+                new Column<>("last_active_at", row -> Cell.of(row.lastActiveAt())),
+                new Column<>("certificate_valid_until", row -> day(row.validUntil())));
     }
 
     private static String name(Step step, Course course) {

@@ -15,6 +15,7 @@ import org.preceptor.core.progress.StepState;
  *
  * @param due the day by which they should have passed, with what was given beyond the cohort's
  * @param finalAttempts how many attempts at the final were submitted
+ * @param validUntil the last day of the certificate
  */
 record ProgressRow(
         String name,
@@ -31,7 +32,8 @@ record ProgressRow(
         int finalAttempts,
         @Nullable Instant passedAt,
         @Nullable String certificate,
-        @Nullable Instant lastActiveAt) {
+        @Nullable Instant lastActiveAt,
+        @Nullable LocalDate validUntil) {
 
     ProgressRow {
         steps = Map.copyOf(steps);

@@ -80,6 +80,7 @@ class ExportTests {
                         "passed_at",
                         "certificate_code",
                         "last_active_at",
+                        "certificate_valid_until",
                         "notice");
     }
 
@@ -114,6 +115,20 @@ class ExportTests {
     }
 
     @Test
+    void certificateIsExportedWithItsEnd() {
+        jdbc.sql("update cohort set certificate_months = 24 where id = ?")
+                .param(cohort.value())
+                .update();
+        cohorts.enrol("Cleo Certified", cohort, ago(9))
+                .takesThePreTest(3, ago(8))
+                .studies(8, ago(6))
+                .takesTheFinal(7, ago(2))
+                .evaluates(ago(1));
+
+        assertThat(only().toMap()).containsEntry("certificate_valid_until", "2028-11-02");
+    }
+
+    @Test
     void whoHasDoneNothingHasEmptyCells() {
         cohorts.enrol("Ada New", cohort, NOW);
 
@@ -124,6 +139,7 @@ class ExportTests {
                 .containsEntry("pre_test_percent", "")
                 .containsEntry("final_attempts", "0")
                 .containsEntry("passed_at", "")
+                .containsEntry("certificate_valid_until", "")
                 .containsEntry("last_active_at", "");
     }
 
