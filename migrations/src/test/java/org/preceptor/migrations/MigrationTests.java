@@ -53,6 +53,16 @@ class MigrationTests {
               from attempt_item
             """;
 
+    static final String CERTIFIED_AND_REMINDED = """
+            insert into certificate (id, enrolment_id, code, holder, course_title, course_version, mark_numerator,
+                                     mark_denominator, mark_available, issued_at)
+            values ('00000000-0000-0000-0000-000000000005', '00000000-0000-0000-0000-000000000001', 'A', 'A', 'Clean hands',
+                    repeat('a', 64), 8, 1, 8, now());
+            insert into reminder_plan (cohort_id, rules, every_days, quiet_from, quiet_until, quiet_weekends, changed_by, changed_at)
+            select id, array['STALLED'], 7, '20:00', '08:00', true, '00000000-0000-0000-0000-000000000001', now()
+              from cohort
+            """;
+
     @Nested
     class OnTheEmbeddedServer extends AnEmptyDatabase {
 
@@ -158,6 +168,33 @@ class MigrationTests {
                 assertThat(List.of(kept.getInt(2), kept.getInt(3), kept.getInt(4)))
                         .containsExactly(7, 7, 1);
                 assertThat(kept.next()).isFalse();
+            }
+        }
+
+        @Test
+        void certificatesOfAnOlderVersionHaveNoEnd() throws SQLException {
+            Flyway.configure()
+                    .configuration(flyway.getConfiguration())
+                    .target("32")
+                    .load()
+                    .migrate();
+            try (var connection = DriverManager.getConnection(server.url(), server.user(), server.password());
+                    var statement = connection.createStatement()) {
+                statement.execute(ONE_SUBMITTED_AND_ONE_OPEN);
+                statement.execute(CERTIFIED_AND_REMINDED);
+                flyway.migrate();
+                ResultSet kept = statement.executeQuery("""
+                        select k.id, k.valid_until, c.certificate_months, n.rules::text, n.certificate_days
+                          from certificate k
+                         cross join cohort c
+                         cross join reminder_plan n
+                        """);
+                kept.next();
+
+                assertThat(kept.getString("valid_until")).isNull();
+                assertThat(kept.getString("certificate_months")).isNull();
+                assertThat(kept.getString("rules")).isEqualTo("{STALLED}");
+                assertThat(kept.getInt("certificate_days")).isEqualTo(30);
             }
         }
 

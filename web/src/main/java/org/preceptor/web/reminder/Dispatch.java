@@ -2,6 +2,8 @@ package org.preceptor.web.reminder;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,17 +33,19 @@ class Dispatch {
     private final Reminders reminders;
     private final Post post;
     private final Clock clock;
+    private final ZoneId zone;
 
-    Dispatch(JdbcOutbox outbox, Reminders reminders, Post post, Clock clock) {
+    Dispatch(JdbcOutbox outbox, Reminders reminders, Post post, Clock clock, ZoneId zone) {
         this.outbox = outbox;
         this.reminders = reminders;
         this.post = post;
         this.clock = clock;
+        this.zone = zone;
     }
 
     void send() {
         outbox.takeUp(clock.instant());
-        outbox.withdraw(clock.instant());
+        outbox.withdraw(clock.instant(), LocalDate.now(clock.withZone(zone)));
         int failures = 0;
         for (int sent = 0; sent < MOST && failures < FAILURES_IN_A_ROW; sent++) {
             Optional<Claimed> letter = outbox.claim(clock.instant(), reminders.quiet());

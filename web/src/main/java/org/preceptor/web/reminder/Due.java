@@ -12,6 +12,7 @@ import org.preceptor.core.reminder.Rule;
  * Somebody in a cohort who is to be reminded now, and of what.
  *
  * @param due the day by which the course should be passed
+ * @param ending the certificate that ends soon, where that is what they are reminded of
  * @param rules in the order of their urgency, at least one
  */
 record Due(
@@ -25,6 +26,7 @@ record Due(
         Instant enrolledAt,
         @Nullable Instant lastActiveAt,
         boolean started,
+        @Nullable EndingCertificate ending,
         List<Rule> rules) {
 
     Due {

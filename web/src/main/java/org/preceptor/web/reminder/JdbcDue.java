@@ -92,6 +92,7 @@ class JdbcDue {
                 row.getObject("enrolled_at", OffsetDateTime.class).toInstant(),
                 active == null ? null : active.toInstant(),
                 row.getBoolean("started"),
+                null,
                 Stream.of((String[]) row.getArray("rules").getArray())
                         .map(Rule::valueOf)
                         .toList());

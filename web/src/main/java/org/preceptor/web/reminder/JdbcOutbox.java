@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -43,6 +44,29 @@ class JdbcOutbox {
                             limit 1
                               for update skip locked)
             returning r.id, r.tries, r.person_id, p.name, p.email, r.subject, r.body
+            """;
+
+    private static final String WITHDRAW = """
+            update reminder r
+               set state = 'WITHDRAWN', ended_at = :now
+             where r.state = 'WAITING'
+               and (exists (select from reminder_stop s where s.person_id = r.person_id)
+                    or not exists (select
+                                     from reminder_line l
+                                     join enrolment e     on e.id = l.enrolment_id
+                                     join person p        on p.id = e.person_id
+                                     join reminder_plan n on n.cohort_id = e.cohort_id
+                                    where l.reminder_id = r.id
+                                      and p.active
+                                      and e.left_at is null
+                                      and case l.rule
+                                          when 'CERTIFICATE_ENDING' then exists (select
+                                                                                   from certificate_to_renew k
+                                                                                  where k.enrolment_id = e.id
+                                                                                    and k.valid_until >= :today)
+                                          when 'NOT_STARTED' then e.overall = 'NOT_STARTED'
+                                          else e.overall in ('NOT_STARTED', 'IN_PROGRESS') end
+                                      and l.rule = any (n.rules)))
             """;
 
     private final JdbcClient jdbc;
@@ -124,25 +148,9 @@ class JdbcOutbox {
                 """).param("now", utc(now)).update();
     }
 
-    /** Drops what waits and has become pointless: stopped, passed, left, switched off. */
-    void withdraw(Instant now) {
-        jdbc.sql("""
-                update reminder r
-                   set state = 'WITHDRAWN', ended_at = :now
-                 where r.state = 'WAITING'
-                   and (exists (select from reminder_stop s where s.person_id = r.person_id)
-                        or not exists (select
-                                         from reminder_line l
-                                         join enrolment e     on e.id = l.enrolment_id
-                                         join person p        on p.id = e.person_id
-                                         join reminder_plan n on n.cohort_id = e.cohort_id
-                                        where l.reminder_id = r.id
-                                          and p.active
-                                          and e.left_at is null
-                                          and e.overall in ('NOT_STARTED', 'IN_PROGRESS')
-                                          and (e.overall = 'NOT_STARTED' or l.rule <> 'NOT_STARTED')
-                                          and l.rule = any (n.rules)))
-                """).param("now", utc(now)).update();
+    /** Drops what waits and has become pointless: stopped, passed, left, switched off, a certificate ended or renewed. */
+    void withdraw(Instant now, LocalDate today) {
+        jdbc.sql(WITHDRAW).param("now", utc(now)).param("today", today).update();
     }
 
     private static Claimed claimed(ResultSet row) throws SQLException {

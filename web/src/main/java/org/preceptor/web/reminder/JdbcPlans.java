@@ -21,6 +21,19 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcPlans {
 
+    private static final String KEEP = """
+            insert into reminder_plan (cohort_id, rules, every_days, certificate_days, quiet_from, quiet_until, quiet_weekends,
+                                       changed_by, changed_at)
+            select id, :rules, :days, :certificateDays, :from, :until, :weekends, :by, :at
+              from cohort
+             where id = :cohort and archived_at is null
+                on conflict (cohort_id) do update
+               set rules       = excluded.rules,      every_days       = excluded.every_days,
+                   quiet_from  = excluded.quiet_from, quiet_until      = excluded.quiet_until,
+                   changed_by  = excluded.changed_by, quiet_weekends   = excluded.quiet_weekends,
+                   changed_at  = excluded.changed_at, certificate_days = excluded.certificate_days
+            """;
+
     private final JdbcClient jdbc;
 
     JdbcPlans(JdbcClient jdbc) {
@@ -30,7 +43,7 @@ class JdbcPlans {
     /** The plan of a cohort; off where nobody ever made one. */
     ReminderPlan of(CohortId cohort) {
         return jdbc.sql("""
-                select cohort_id, rules, every_days, quiet_from, quiet_until, quiet_weekends
+                select cohort_id, rules, every_days, certificate_days, quiet_from, quiet_until, quiet_weekends
                   from reminder_plan
                  where cohort_id = :cohort
                 """)
@@ -43,7 +56,7 @@ class JdbcPlans {
     /** Every cohort whose people are reminded of anything. */
     List<Planned> switchedOn() {
         return jdbc.sql("""
-                select cohort_id, rules, every_days, quiet_from, quiet_until, quiet_weekends
+                select cohort_id, rules, every_days, certificate_days, quiet_from, quiet_until, quiet_weekends
                   from reminder_plan
                  where rules <> '{}'
                  order by cohort_id
@@ -53,22 +66,13 @@ class JdbcPlans {
     /** Keeps a plan; false where the cohort is archived, so that none was kept. */
     boolean keep(CohortId cohort, ReminderPlan plan, PersonId by, Instant at) {
         return 1
-                == jdbc.sql("""
-                insert into reminder_plan (cohort_id, rules, every_days, quiet_from, quiet_until, quiet_weekends, changed_by, changed_at)
-                select id, :rules, :days, :from, :until, :weekends, :by, :at
-                  from cohort
-                 where id = :cohort and archived_at is null
-                    on conflict (cohort_id) do update
-                   set rules       = excluded.rules,      every_days     = excluded.every_days,
-                       quiet_from  = excluded.quiet_from, quiet_until    = excluded.quiet_until,
-                       changed_by  = excluded.changed_by, quiet_weekends = excluded.quiet_weekends,
-                       changed_at  = excluded.changed_at
-                """)
+                == jdbc.sql(KEEP)
                         .param("cohort", cohort.value())
                         .param(
                                 "rules",
                                 plan.rules().stream().sorted().map(Rule::name).toArray(String[]::new))
                         .param("days", plan.everyDays())
+                        .param("certificateDays", plan.certificateDays())
                         .param("from", plan.quiet().from())
                         .param("until", plan.quiet().until())
                         .param("weekends", plan.quiet().weekends())
@@ -85,6 +89,7 @@ class JdbcPlans {
                                 .map(Rule::valueOf)
                                 .collect(Collectors.toSet()),
                         row.getInt("every_days"),
+                        row.getInt("certificate_days"),
                         new QuietHours(
                                 row.getObject("quiet_from", LocalTime.class),
                                 row.getObject("quiet_until", LocalTime.class),

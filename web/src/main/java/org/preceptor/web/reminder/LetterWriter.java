@@ -34,11 +34,23 @@ class LetterWriter {
 
                 %s
 
+                %s
+                """.formatted(any.name(), courses, closing(about));
+        String subject = "%s: %s".formatted(finished(about) ? "Your certificate" : "Your course", line(any.course()));
+        return new Letter(any.person(), any.name(), any.email(), subject, body, about);
+    }
+
+    private String closing(List<Due> about) {
+        return finished(about)
+                ? "The certificate and everything you did stay on record after that day."
+                : """
                 You find your next step at %s. Whatever you did so far is kept.
 
-                If something keeps you from going on, your instructor will be glad to hear of it.
-                """.formatted(any.name(), courses, base.of("/"));
-        return new Letter(any.person(), any.name(), any.email(), "Your course: " + line(any.course()), body, about);
+                If something keeps you from going on, your instructor will be glad to hear of it.""".formatted(base.of("/"));
+    }
+
+    private static boolean finished(List<Due> about) {
+        return about.stream().allMatch(due -> due.ending() != null);
     }
 
     /** A body with the way to stop reminders. */
@@ -69,7 +81,16 @@ class LetterWriter {
             case STALLED ->
                 "Your last step was on %s. You can go on where you stopped."
                         .formatted(times.day(Objects.requireNonNull(due.lastActiveAt())));
+            case CERTIFICATE_ENDING -> ending(Objects.requireNonNull(due.ending()));
         };
+    }
+
+    private String ending(EndingCertificate certificate) {
+        return "Your certificate is valid until %s, %s. To renew it, ask your instructor to enrol you again. You find it at %s"
+                .formatted(
+                        times.day(certificate.until()),
+                        inDays(certificate.until()),
+                        base.of("/certificates/" + certificate.id()));
     }
 
     private String inDays(LocalDate day) {

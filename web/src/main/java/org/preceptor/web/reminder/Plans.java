@@ -5,6 +5,7 @@ import java.util.List;
 import org.preceptor.core.cohort.CohortId;
 import org.preceptor.core.person.PersonId;
 import org.preceptor.core.reminder.ReminderPlan;
+import org.preceptor.core.reminder.Rule;
 import org.preceptor.web.audit.AuditTrail;
 import org.preceptor.web.page.Archived;
 import org.springframework.stereotype.Service;
@@ -38,7 +39,13 @@ class Plans {
             throw new Archived("Cohort %s is archived".formatted(cohort));
         }
         String rules = plan.isOn() ? plan.rules().stream().sorted().toList().toString() : "off";
+        String often = "%s, every %d days".formatted(rules, plan.everyDays());
         audit.record(
-                by, "reminders changed", "cohort:" + cohort, "%s, every %d days".formatted(rules, plan.everyDays()));
+                by,
+                "reminders changed",
+                "cohort:" + cohort,
+                plan.rules().contains(Rule.CERTIFICATE_ENDING)
+                        ? "%s, %d days before a certificate ends".formatted(often, plan.certificateDays())
+                        : often);
     }
 }

@@ -16,13 +16,16 @@ import org.preceptor.web.page.Faults;
 /**
  * What was chosen for the reminders of a cohort; a box that is not ticked is empty.
  *
+ * @param certificateDays how many days before the end of a certificate
  * @param act {@code try} to see whom it would reach, else it is kept
  */
 record ReminderForm(
         String dueSoon,
         String notStarted,
         String stalled,
+        String certificateEnding,
         String days,
+        String certificateDays,
         String from,
         String until,
         String weekends,
@@ -30,11 +33,16 @@ record ReminderForm(
 
     static final String TRY = "try";
 
+    private static final String USUAL_CERTIFICATE_DAYS = String.valueOf(ReminderPlan.OFF.certificateDays());
+
     ReminderForm {
         dueSoon = Objects.requireNonNullElse(dueSoon, "");
         notStarted = Objects.requireNonNullElse(notStarted, "");
         stalled = Objects.requireNonNullElse(stalled, "");
+        certificateEnding = Objects.requireNonNullElse(certificateEnding, "");
         days = Objects.requireNonNullElse(days, "").strip();
+        certificateDays = Objects.requireNonNullElse(certificateDays, USUAL_CERTIFICATE_DAYS)
+                .strip();
         from = Objects.requireNonNullElse(from, "").strip();
         until = Objects.requireNonNullElse(until, "").strip();
         weekends = Objects.requireNonNullElse(weekends, "");
@@ -47,7 +55,9 @@ record ReminderForm(
                 ticked(plan.rules().contains(Rule.DUE_SOON)),
                 ticked(plan.rules().contains(Rule.NOT_STARTED)),
                 ticked(plan.rules().contains(Rule.STALLED)),
+                ticked(plan.rules().contains(Rule.CERTIFICATE_ENDING)),
                 String.valueOf(plan.everyDays()),
+                String.valueOf(plan.certificateDays()),
                 plan.quiet().from().toString(),
                 plan.quiet().until().toString(),
                 ticked(plan.quiet().weekends()),
@@ -63,17 +73,15 @@ record ReminderForm(
             case DUE_SOON -> dueSoon;
             case NOT_STARTED -> notStarted;
             case STALLED -> stalled;
+            case CERTIFICATE_ENDING -> certificateEnding;
         };
         return !box.isEmpty();
     }
 
     Faults faults() {
-        boolean fits = days.matches("\\d{1,2}") && between(Integer.parseInt(days));
         return Faults.gather(List.of(
-                fits
-                        ? Optional.empty()
-                        : Optional.of(new Fault(
-                                "days", "Write a whole number from 1 to %d.".formatted(ReminderPlan.MOST_DAYS))),
+                daysFault("days", days),
+                daysFault("certificateDays", certificateDays),
                 timeFault("from", from),
                 timeFault("until", until)));
     }
@@ -89,11 +97,19 @@ record ReminderForm(
         return new ReminderPlan(
                 rules,
                 Integer.parseInt(days),
+                Integer.parseInt(certificateDays),
                 new QuietHours(LocalTime.parse(from), LocalTime.parse(until), !weekends.isEmpty()));
     }
 
     private static boolean between(int number) {
         return number >= 1 && number <= ReminderPlan.MOST_DAYS;
+    }
+
+    private static Optional<Fault> daysFault(String field, String typed) {
+        boolean fits = typed.matches("\\d{1,2}") && between(Integer.parseInt(typed));
+        return fits
+                ? Optional.empty()
+                : Optional.of(new Fault(field, "Write a whole number from 1 to %d.".formatted(ReminderPlan.MOST_DAYS)));
     }
 
     private static Optional<Fault> timeFault(String field, String typed) {

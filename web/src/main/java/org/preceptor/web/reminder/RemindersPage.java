@@ -105,6 +105,7 @@ public record RemindersPage(
                     case DUE_SOON -> "dueSoon";
                     case NOT_STARTED -> "notStarted";
                     case STALLED -> "stalled";
+                    case CERTIFICATE_ENDING -> "certificateEnding";
                 },
                 rule.words(),
                 form.has(rule));
@@ -113,6 +114,9 @@ public record RemindersPage(
     private static List<Field> fields(ReminderForm form, Faults faults) {
         return List.of(
                 Field.text("days", "Days before the same is said again").holding(form.days(), faults),
+                Field.text("certificateDays", "Days before a certificate ends")
+                        .hinted("Its holder is reminded of it once, unless they have renewed it.")
+                        .holding(form.certificateDays(), faults),
                 time("from", "Quiet from")
                         .hinted("Nobody is written to between these times.")
                         .holding(form.from(), faults),

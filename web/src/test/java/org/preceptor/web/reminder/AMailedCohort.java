@@ -100,7 +100,7 @@ abstract class AMailedCohort {
     }
 
     void switchOn(CohortId which) {
-        plans.keep(which, new ReminderPlan(EnumSet.allOf(Rule.class), 7, QuietHours.USUAL), instructor.id());
+        plans.keep(which, new ReminderPlan(EnumSet.allOf(Rule.class), 7, 30, QuietHours.USUAL), instructor.id());
     }
 
     void remind() {

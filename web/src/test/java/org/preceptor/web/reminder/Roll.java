@@ -3,6 +3,8 @@ package org.preceptor.web.reminder;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.preceptor.core.cohort.CohortId;
 import org.preceptor.web.Classroom;
 import org.preceptor.web.security.Member;
@@ -27,6 +29,38 @@ record Roll(Classroom classroom, JdbcClient jdbc, Clock clock) {
                 .params(ago(10), trainee.uuid())
                 .update();
         return trainee;
+    }
+
+    /** Somebody who finished, with a certificate whose last day comes in some days; null for one without an end. */
+    Member certified(CohortId cohort, @Nullable Integer days) {
+        Member trainee = stalled(cohort);
+        certify(trainee, cohort, days);
+        return trainee;
+    }
+
+    void certify(Member trainee, CohortId cohort, @Nullable Integer days) {
+        UUID id = UUID.randomUUID();
+        jdbc.sql(
+                        "update enrolment set overall = 'CERTIFIED', last_active_at = :at where person_id = :person and cohort_id = :cohort")
+                .param("at", ago(10))
+                .param("person", trainee.uuid())
+                .param("cohort", cohort.value())
+                .update();
+        jdbc.sql("""
+                insert into certificate (id, enrolment_id, code, holder, course_title, course_version, mark_numerator,
+                                         mark_denominator, mark_available, issued_at, valid_until)
+                select :id, id, :code, 'Amina Okafor', 'A course', course_version, 20, 1, 20, :at, :until
+                  from enrolment
+                 where person_id = :person
+                   and cohort_id = :cohort
+                """)
+                .param("id", id)
+                .param("code", id.toString())
+                .param("at", ago(10))
+                .param("until", days == null ? null : ago(-days).toLocalDate())
+                .param("person", trainee.uuid())
+                .param("cohort", cohort.value())
+                .update();
     }
 
     /** Lets the course of a cohort be due in some days. */
