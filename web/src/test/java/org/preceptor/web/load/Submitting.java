@@ -1,9 +1,11 @@
 package org.preceptor.web.load;
 
+import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import org.preceptor.core.attempt.Attempt;
 import org.preceptor.core.attempt.AttemptId;
 import org.preceptor.core.attempt.Attempts;
@@ -23,6 +25,10 @@ import org.springframework.context.ApplicationContext;
 
 /** Trainees who, after the pre-test, take the check of the first lesson from its beginning to its end, again and again. */
 final class Submitting implements AutoCloseable {
+
+    /** How long a trainee thinks before each answer. */
+    private static final Duration PAUSE =
+            Duration.ofMillis(Long.parseLong(System.getenv().getOrDefault("SCALE_PAUSE", "0")));
 
     private final ApplicationContext application;
     private final ExecutorService threads;
@@ -64,14 +70,13 @@ final class Submitting implements AutoCloseable {
 
     private void answer(AttemptId id, PersonId trainee) {
         Attempt attempt = application.getBean(Attempts.class).find(id, trainee).orElseThrow();
-        attempt.questions()
-                .forEach(question -> application
-                        .getBean(Answering.class)
-                        .answerOnce(
-                                id,
-                                trainee,
-                                question.position(),
-                                Reply.to(question, AnswerKey.rightAnswerTo(question))));
+        attempt.questions().forEach(question -> {
+            LockSupport.parkNanos(PAUSE.toNanos());
+            application
+                    .getBean(Answering.class)
+                    .answerOnce(
+                            id, trainee, question.position(), Reply.to(question, AnswerKey.rightAnswerTo(question)));
+        });
     }
 
     private static AttemptId begun(Beginning beginning) {
