@@ -17,7 +17,7 @@ public class EndingWords {
         this.times = times;
     }
 
-    /** Such as "Valid until 3 March 2028. Ask your instructor to enrol you again."; empty for a certificate without an end. */
+    /** Such as "Valid until 3 March 2028. To renew it, take the course again; your instructor can enrol you."; empty for a certificate without an end. */
     public String of(Certificate certificate) {
         Validity validity = certificate.validity();
         if (validity.until() == null) {
@@ -25,7 +25,7 @@ public class EndingWords {
         }
         String words = validity.words(times.today(), times::day) + ".";
         return validity.isEnding(times.today()) && certificates.isToRenew(certificate.id())
-                ? words + " Ask your instructor to enrol you again."
+                ? words + " To renew it, take the course again; your instructor can enrol you."
                 : words;
     }
 }

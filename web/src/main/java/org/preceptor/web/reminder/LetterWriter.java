@@ -86,7 +86,7 @@ class LetterWriter {
     }
 
     private String ending(EndingCertificate certificate) {
-        return "Your certificate is valid until %s, %s. To renew it, ask your instructor to enrol you again. You find it at %s"
+        return "Your certificate is valid until %s, %s. To renew it, take the course again; your instructor can enrol you. You find it at %s"
                 .formatted(
                         times.day(certificate.until()),
                         inDays(certificate.until()),

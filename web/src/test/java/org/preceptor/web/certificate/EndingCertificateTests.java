@@ -130,7 +130,7 @@ class EndingCertificateTests {
             assertThat(pdf()).contains("Valid until 28 February 2031.");
             assertThat(own.page("/"))
                     .contains(
-                            "Your certificate is ready. Valid until 28 February 2031. Ask your instructor to enrol you again.");
+                            "Your certificate is ready. Valid until 28 February 2031. To renew it, take the course again; your instructor can enrol you.");
         }
 
         @Test
@@ -144,7 +144,8 @@ class EndingCertificateTests {
             assertThat(own.page("/certificates/" + certificate.id()))
                     .contains("This certificate has ended", "Was valid until 28 February 2031; has ended");
             assertThat(pdf()).contains("Was valid until 28 February 2031; has ended.");
-            assertThat(own.page("/")).contains("stays on record. Was valid until 28 February 2031; has ended. Ask");
+            assertThat(own.page("/"))
+                    .contains("stays on record. Was valid until 28 February 2031; has ended. To renew it");
             assertThat(certificates.of(trainee.id())).containsExactly(certificate);
         }
 
@@ -194,7 +195,7 @@ class EndingCertificateTests {
 
         @Test
         void adviceStandsInTheLastSixtyDaysUntilSomethingLastsLonger() throws Exception {
-            String advice = "Ask your instructor to enrol you again.";
+            String advice = "To renew it, take the course again; your instructor can enrol you.";
             assertThat(own.page("/progress")).contains("Valid until 28 February 2031. " + advice);
 
             copyUntil("2031-02-28");

@@ -39,6 +39,9 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
         })
 abstract class AMailedCohort {
 
+    /** Milliseconds; a busy machine needs more than the usual two seconds. */
+    private static final long PATIENCE = 30_000;
+
     static final int PORT = freePort();
 
     @DynamicPropertySource
@@ -109,7 +112,9 @@ abstract class AMailedCohort {
     }
 
     void start() {
-        server = new GreenMail(new ServerSetup(PORT, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        ServerSetup setup = new ServerSetup(PORT, "127.0.0.1", ServerSetup.PROTOCOL_SMTP);
+        setup.setServerStartupTimeout(PATIENCE);
+        server = new GreenMail(setup);
         server.start();
     }
 

@@ -34,7 +34,7 @@ class EndingCertificateReminderTests extends AMailedCohort {
         assertThat(text(only()).replaceAll("=?\\s+", " "))
                 .contains("“%s”".formatted(classroom.course().title()))
                 .contains("Your certificate is valid until 23 December 2026, in 30 days.")
-                .contains("ask your instructor to enrol you again")
+                .contains("take the course again; your instructor can enrol you")
                 .contains("https://preceptor.hospital.test/certificates/" + certificateOf(trainee))
                 .contains("https://preceptor.hospital.test/reminders/stop/")
                 .doesNotContain("your next step");
