@@ -44,6 +44,7 @@ final class Spoken {
     static <T> String of(Finding<T> finding, Function<T, String> words) {
         return switch (finding) {
             case Found<T>(T value) -> words.apply(value);
+            case TooFew<T>(long n, long needed) when n == 0 && needed == 1 -> "none yet";
             case TooFew<T>(long n, long needed) -> "too few (n %s; from %d on)".formatted(count(n), needed);
             case NotDefined<T>(var reason) -> "not defined: " + reason.words();
         };

@@ -1,14 +1,18 @@
 package org.preceptor.web.load;
 
+import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.HikariPoolMXBean;
 import java.io.IOException;
+import java.sql.SQLException;
+import javax.sql.DataSource;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What a page asks of the database while nobody else asks for anything. */
 final class PageCosts {
 
-    /** Longer than a session of PostgreSQL keeps its statistics to itself. */
-    private static final long REPORTED_MILLIS = 1_500;
+    /** A session of PostgreSQL reports what it has read when it ends, and may keep it to itself for long before. */
+    private static final long ENDED_MILLIS = 500;
 
     private static final int TIMES = 10;
 
@@ -16,10 +20,15 @@ final class PageCosts {
     record Cost(int statements, long rows) {}
 
     private final JdbcClient jdbc;
+    private final HikariPoolMXBean sessions;
     private final StatementCount statements;
 
-    PageCosts(ApplicationContext application, StatementCount statements) {
+    PageCosts(ApplicationContext application, StatementCount statements) throws SQLException {
         this.jdbc = application.getBean(JdbcClient.class);
+        this.sessions = application
+                .getBean(DataSource.class)
+                .unwrap(HikariDataSource.class)
+                .getHikariPoolMXBean();
         this.statements = statements;
     }
 
@@ -37,7 +46,8 @@ final class PageCosts {
     }
 
     private long rows() throws InterruptedException {
-        Thread.sleep(REPORTED_MILLIS);
+        sessions.softEvictConnections();
+        Thread.sleep(ENDED_MILLIS);
         return jdbc.sql("""
                 select (select sum(seq_tup_read) from pg_stat_user_tables)
                        + (select sum(idx_tup_read) from pg_stat_user_indexes)

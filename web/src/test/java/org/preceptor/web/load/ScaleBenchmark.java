@@ -3,6 +3,7 @@ package org.preceptor.web.load;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,7 +32,7 @@ public final class ScaleBenchmark {
 
     private ScaleBenchmark() {}
 
-    public static void main(String[] arguments) throws IOException, InterruptedException {
+    public static void main(String[] arguments) throws IOException, InterruptedException, SQLException {
         Map<Integer, Map<String, Double>> slowest = new LinkedHashMap<>();
         for (int size : SIZES) {
             Path folder = Files.createTempDirectory(Path.of("web", "target").toAbsolutePath(), "scale-");
@@ -45,7 +46,8 @@ public final class ScaleBenchmark {
     }
 
     /** The slowest 5% of each page in milliseconds. */
-    private static Map<String, Double> measure(int size, Path folder) throws IOException, InterruptedException {
+    private static Map<String, Double> measure(int size, Path folder)
+            throws IOException, InterruptedException, SQLException {
         var statements = new StatementCount();
         long start = System.nanoTime();
         try (var application = start(size, folder, statements)) {
