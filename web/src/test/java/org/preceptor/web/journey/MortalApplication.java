@@ -4,12 +4,12 @@ import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.regex.Pattern;
+import org.preceptor.web.FreePort;
 
 /** A {@link TraineeApplication} with a folder and a port, which can be killed and started again. */
 final class MortalApplication {
@@ -30,7 +30,8 @@ final class MortalApplication {
     }
 
     static MortalApplication startIn(Path folder) throws IOException {
-        return new MortalApplication(folder.toRealPath(), Files.createTempFile(folder, "console-", ".log"), freePort());
+        return new MortalApplication(
+                folder.toRealPath(), Files.createTempFile(folder, "console-", ".log"), FreePort.find());
     }
 
     URI address() {
@@ -84,12 +85,6 @@ final class MortalApplication {
             return Files.readString(console);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
         }
     }
 }

@@ -1,7 +1,6 @@
 package org.preceptor.web.load;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.preceptor.web.FreePort;
 
 /** The jar as people run it, in a process of its own with the flags of the container. */
 record PackagedApplication(Process process, int port) implements AutoCloseable {
@@ -17,7 +17,7 @@ record PackagedApplication(Process process, int port) implements AutoCloseable {
     private static final String RESIDENT = "VmRSS:";
 
     static PackagedApplication start(Path folder, List<String> flags) throws IOException, InterruptedException {
-        int port = freePort();
+        int port = FreePort.find();
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(flags);
@@ -74,11 +74,5 @@ record PackagedApplication(Process process, int port) implements AutoCloseable {
             }
         }
         throw new IllegalStateException("There is no jar in %s; make it with mvn package".formatted(target));
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 }

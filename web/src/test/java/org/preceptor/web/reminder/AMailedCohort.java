@@ -5,9 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.internet.MimeMessage;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.util.EnumSet;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -18,6 +15,7 @@ import org.preceptor.core.reminder.ReminderPlan;
 import org.preceptor.core.reminder.Rule;
 import org.preceptor.web.Classroom;
 import org.preceptor.web.CourseTest;
+import org.preceptor.web.FreePort;
 import org.preceptor.web.security.Member;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -42,7 +40,7 @@ abstract class AMailedCohort {
     /** Milliseconds; a busy machine needs more than the usual two seconds. */
     private static final long PATIENCE = 30_000;
 
-    static final int PORT = freePort();
+    static final int PORT = FreePort.find();
 
     @DynamicPropertySource
     static void mailServer(DynamicPropertyRegistry properties) {
@@ -137,13 +135,5 @@ abstract class AMailedCohort {
         return jdbc.sql("select fault from reminder order by id")
                 .query(String.class)
                 .list();
-    }
-
-    private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
