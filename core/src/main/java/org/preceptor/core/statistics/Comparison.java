@@ -30,7 +30,7 @@ public final class Comparison {
      * The difference of means by Welch's t (Biometrika 1947;34:28–35), which lets the groups spread differently.
      */
     public static Finding<Estimate> ofMeans(Histogram first, Histogram second) {
-        return compared(first, second, (a, b) -> welch(a.moments(), b.moments()));
+        return compared(first, second, (a, b) -> welch(a.sums(), b.sums()));
     }
 
     private static Finding<Estimate> compared(Histogram first, Histogram second, Method method) {
@@ -39,8 +39,8 @@ public final class Comparison {
     }
 
     static Estimate newcombe(Histogram first, Histogram second) {
-        Rational from = first.moments().mean();
-        Rational to = second.moments().mean();
+        Rational from = first.sums().mean();
+        Rational to = second.sums().mean();
         Estimate low = Shares.wilson(from, first.n());
         Estimate high = Shares.wilson(to, second.n());
         double difference = to.minus(from).toDouble();
@@ -53,12 +53,12 @@ public final class Comparison {
                                         difference + Math.hypot(b.high() - high.value(), low.value() - a.low())))));
     }
 
-    static Estimate welch(Moments first, Moments second) {
+    static Estimate welch(Sums first, Sums second) {
         double difference = second.mean().minus(first.mean()).toDouble();
         return new Estimate(difference, interval(difference, first, second));
     }
 
-    private static Finding<Interval> interval(double difference, Moments first, Moments second) {
+    private static Finding<Interval> interval(double difference, Sums first, Sums second) {
         if (!first.hasSpread() && !second.hasSpread()) {
             return Finding.notDefined(Reason.NO_SPREAD);
         }
@@ -70,7 +70,7 @@ public final class Comparison {
     }
 
     /** Welch's and Satterthwaite's degrees of freedom; both groups have two values or more and one of them spreads. */
-    static double degreesOfFreedom(Moments first, Moments second) {
+    static double degreesOfFreedom(Sums first, Sums second) {
         Rational a = first.variance().over(first.n());
         Rational b = second.variance().over(second.n());
         Rational divisor = a.squared().over(first.n() - 1).plus(b.squared().over(second.n() - 1));

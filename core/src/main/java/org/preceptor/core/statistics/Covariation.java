@@ -22,7 +22,7 @@ record Covariation(long n, Rational itemVariance, Rational restVariance, Rationa
         if (n < NEEDED) {
             return Finding.tooFew(n, NEEDED);
         }
-        Moments item = sums.scores().moments();
+        Sums item = sums.scores().sums();
         Sums rest = sums.rests();
         Rational expected = item.sum().times(rest.sum()).over(n);
         return Finding.of(new Covariation(

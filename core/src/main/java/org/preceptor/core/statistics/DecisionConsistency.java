@@ -26,16 +26,16 @@ public record DecisionConsistency(double agreement, Finding<Double> kappa) {
      * @param reliability alpha
      */
     static Finding<DecisionConsistency> of(Histogram totals, double reliability, Rational cut) {
-        Moments moments = totals.moments();
-        if (moments.n() < NEEDED) {
-            return Finding.tooFew(moments.n(), NEEDED);
+        Sums sums = totals.sums();
+        if (sums.n() < NEEDED) {
+            return Finding.tooFew(sums.n(), NEEDED);
         }
         if (reliability <= 0) {
             return Finding.notDefined(Reason.NO_RELIABILITY);
         }
-        Rational halfStep = new Rational(BigInteger.ONE, Moments.unit(totals)).over(2);
-        double distance = cut.minus(halfStep).minus(moments.mean()).toDouble();
-        return Finding.of(at(distance / moments.variance().root(), reliability));
+        Rational halfStep = new Rational(BigInteger.ONE, totals.unit()).over(2);
+        double distance = cut.minus(halfStep).minus(sums.mean()).toDouble();
+        return Finding.of(at(distance / sums.variance().root(), reliability));
     }
 
     /** The consistency at a cut that lies {@code z} standard deviations above the mean. */

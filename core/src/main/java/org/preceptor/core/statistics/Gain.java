@@ -66,7 +66,7 @@ public record Gain(
     private static Estimate halved(Histogram first, Histogram second) {
         Rational half = Rational.of(1, 2);
         return Comparison.welch(
-                first.times(Rational.of(-1)).times(half).moments(),
-                second.times(half).moments());
+                first.times(Rational.of(-1)).times(half).sums(),
+                second.times(half).sums());
     }
 }

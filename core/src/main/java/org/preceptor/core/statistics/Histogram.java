@@ -1,6 +1,7 @@
 package org.preceptor.core.statistics;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.MathContext;
 import java.util.Collection;
 import java.util.Collections;
@@ -77,8 +78,16 @@ public record Histogram(SortedMap<Rational, Long> counts) {
         return counts.isEmpty();
     }
 
-    public Rational sum() {
-        return moments().sum();
+    /** The size, sum and sum of squares of the sample. */
+    public Sums sums() {
+        return Sums.of(this);
+    }
+
+    /** The smallest number that makes every value whole when multiplied with it. */
+    BigInteger unit() {
+        return counts.keySet().stream()
+                .map(Rational::denominator)
+                .reduce(BigInteger.ONE, (a, b) -> a.divide(a.gcd(b)).multiply(b));
     }
 
     /** How many values are at least this large. */
@@ -93,7 +102,7 @@ public record Histogram(SortedMap<Rational, Long> counts) {
     }
 
     public Finding<Double> mean() {
-        return isEmpty() ? Finding.tooFew(0, 1) : Finding.of(moments().mean().toDouble());
+        return isEmpty() ? Finding.tooFew(0, 1) : Finding.of(sums().mean().toDouble());
     }
 
     /** The middle value, or halfway between the two in the middle. */

@@ -43,7 +43,7 @@ public record ItemCounts(ItemSums sums, Histogram rests) {
     /** The largest possible sum of products: that of the same points and rest scores, both sorted. */
     Rational sortedProducts() {
         Iterator<Map.Entry<Rational, Long>> sorted = rests.counts().entrySet().iterator();
-        BigInteger unit = Moments.unit(rests);
+        BigInteger unit = rests.unit();
         BigInteger rest = BigInteger.ZERO;
         long left = 0;
         Rational sum = Rational.ZERO;
@@ -53,7 +53,7 @@ public record ItemCounts(ItemSums sums, Histogram rests) {
             while (wanted > 0) {
                 if (left == 0) {
                     Map.Entry<Rational, Long> next = sorted.next();
-                    rest = Moments.units(next.getKey(), unit);
+                    rest = next.getKey().inUnits(unit);
                     left = next.getValue();
                 }
                 long taken = Math.min(wanted, left);

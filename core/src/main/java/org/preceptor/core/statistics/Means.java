@@ -13,14 +13,14 @@ public final class Means {
     }
 
     private static Finding<Interval> interval(Histogram sample) {
-        Moments moments = sample.moments();
-        if (moments.n() < 2) {
-            return Finding.tooFew(moments.n(), 2);
+        Sums sums = sample.sums();
+        if (sums.n() < 2) {
+            return Finding.tooFew(sums.n(), 2);
         }
-        if (!moments.hasSpread()) {
+        if (!sums.hasSpread()) {
             return Finding.notDefined(Reason.NO_SPREAD);
         }
-        double error = moments.variance().over(moments.n()).root();
-        return Finding.of(Interval.around(moments.mean().toDouble(), Quantiles.student(moments.n() - 1.0) * error));
+        double error = sums.variance().over(sums.n()).root();
+        return Finding.of(Interval.around(sums.mean().toDouble(), Quantiles.student(sums.n() - 1.0) * error));
     }
 }

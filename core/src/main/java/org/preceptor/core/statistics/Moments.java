@@ -5,19 +5,19 @@ import java.util.Arrays;
 import java.util.Map;
 
 /**
- * The mean of a sample and its sums of powers of the distances from it, all exact.
+ * The sums of powers of a sample's distances from its mean, all exact.
  *
  * @param second Σ(x − mean)²; the third and fourth accordingly
  */
-record Moments(long n, Rational sum, Rational second, Rational third, Rational fourth) {
+record Moments(long n, Rational second, Rational third, Rational fourth) {
 
     private static final int HIGHEST = 4;
 
     static Moments of(Histogram histogram) {
         if (histogram.isEmpty()) {
-            return new Moments(0, Rational.ZERO, Rational.ZERO, Rational.ZERO, Rational.ZERO);
+            return new Moments(0, Rational.ZERO, Rational.ZERO, Rational.ZERO);
         }
-        BigInteger unit = unit(histogram);
+        BigInteger unit = histogram.unit();
         BigInteger[] sums = powerSums(histogram, unit);
         BigInteger n = sums[0];
         BigInteger s = sums[1];
@@ -31,15 +31,9 @@ record Moments(long n, Rational sum, Rational second, Rational third, Rational f
                 .subtract(times(3, s.pow(4)));
         return new Moments(
                 n.longValueExact(),
-                new Rational(s, unit),
                 new Rational(second, n.multiply(unit.pow(2))),
                 new Rational(third, n.pow(2).multiply(unit.pow(3))),
                 new Rational(fourth, n.pow(3).multiply(unit.pow(4))));
-    }
-
-    /** The mean of a sample that is not empty. */
-    Rational mean() {
-        return sum.over(n);
     }
 
     /** The unbiased variance of a sample of two or more. */
@@ -51,24 +45,12 @@ record Moments(long n, Rational sum, Rational second, Rational third, Rational f
         return !second.isZero();
     }
 
-    /** The smallest number that makes every value whole when multiplied with it. */
-    static BigInteger unit(Histogram histogram) {
-        return histogram.counts().keySet().stream()
-                .map(Rational::denominator)
-                .reduce(BigInteger.ONE, (a, b) -> a.divide(a.gcd(b)).multiply(b));
-    }
-
-    /** The value in whole units. */
-    static BigInteger units(Rational value, BigInteger unit) {
-        return value.numerator().multiply(unit.divide(value.denominator()));
-    }
-
     /** Σx⁰ to Σx⁴ in whole units. */
     private static BigInteger[] powerSums(Histogram histogram, BigInteger unit) {
         BigInteger[] sums = new BigInteger[HIGHEST + 1];
         Arrays.fill(sums, BigInteger.ZERO);
         for (Map.Entry<Rational, Long> entry : histogram.counts().entrySet()) {
-            BigInteger value = units(entry.getKey(), unit);
+            BigInteger value = entry.getKey().inUnits(unit);
             BigInteger term = BigInteger.valueOf(entry.getValue());
             for (int power = 0; power <= HIGHEST; power++) {
                 sums[power] = sums[power].add(term);

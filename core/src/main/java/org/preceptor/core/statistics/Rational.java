@@ -73,6 +73,11 @@ public record Rational(BigInteger numerator, BigInteger denominator) implements 
         return times(this);
     }
 
+    /** How many units it is, where it is a whole number of them and a unit is one part of so many. */
+    BigInteger inUnits(BigInteger parts) {
+        return numerator.multiply(parts.divide(denominator));
+    }
+
     public int sign() {
         return numerator.signum();
     }

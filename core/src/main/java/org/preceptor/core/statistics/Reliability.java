@@ -12,7 +12,7 @@ final class Reliability {
     /** Alpha, with Feldt's interval of 95%. */
     static Finding<Estimate> of(AssessmentDigest digest) {
         long items = digest.items().size();
-        Moments totals = digest.totals().moments();
+        Sums totals = digest.totals().sums();
         if (totals.n() < NEEDED) {
             return Finding.tooFew(totals.n(), NEEDED);
         }
@@ -26,7 +26,7 @@ final class Reliability {
             return Finding.notDefined(Reason.NO_SPREAD);
         }
         Rational itemVariances = digest.items().values().stream()
-                .map(item -> item.sums().scores().moments().variance())
+                .map(item -> item.sums().scores().sums().variance())
                 .reduce(Rational.ZERO, Rational::plus);
         Rational alpha = Rational.ONE
                 .minus(itemVariances.over(totals.variance()))

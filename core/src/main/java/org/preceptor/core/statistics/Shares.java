@@ -15,9 +15,7 @@ public final class Shares {
     /** The mean of scores from 0 to 1, from one score on. */
     public static Finding<Estimate> of(Histogram scores) {
         long n = scores.n();
-        return n == 0
-                ? Finding.tooFew(0, 1)
-                : Finding.of(wilson(scores.moments().mean(), n));
+        return n == 0 ? Finding.tooFew(0, 1) : Finding.of(wilson(scores.sums().mean(), n));
     }
 
     static Estimate wilson(Rational share, long n) {

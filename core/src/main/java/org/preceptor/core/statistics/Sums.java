@@ -1,5 +1,8 @@
 package org.preceptor.core.statistics;
 
+import java.math.BigInteger;
+import java.util.Map;
+
 /** Size, sum and sum of squares of a sample: enough for its mean and variance where nothing else is asked. */
 public record Sums(long n, Rational sum, Rational squares) {
 
@@ -13,6 +16,20 @@ public record Sums(long n, Rational sum, Rational squares) {
 
     public static Sums of(Rational value) {
         return new Sums(1, value, value.squared());
+    }
+
+    /** Added in whole units, so that only what comes out is reduced to lowest terms. */
+    static Sums of(Histogram sample) {
+        BigInteger unit = sample.unit();
+        BigInteger sum = BigInteger.ZERO;
+        BigInteger squares = BigInteger.ZERO;
+        for (Map.Entry<Rational, Long> entry : sample.counts().entrySet()) {
+            BigInteger value = entry.getKey().inUnits(unit);
+            BigInteger values = value.multiply(BigInteger.valueOf(entry.getValue()));
+            sum = sum.add(values);
+            squares = squares.add(values.multiply(value));
+        }
+        return new Sums(sample.n(), new Rational(sum, unit), new Rational(squares, unit.pow(2)));
     }
 
     public Sums plus(Sums other) {
@@ -37,5 +54,10 @@ public record Sums(long n, Rational sum, Rational squares) {
     /** Σ(x − mean)² of a sample that is not empty. */
     Rational second() {
         return squares.minus(sum.squared().over(n));
+    }
+
+    /** Whether a sample that is not empty has different values. */
+    boolean hasSpread() {
+        return !second().isZero();
     }
 }

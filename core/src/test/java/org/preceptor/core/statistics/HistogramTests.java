@@ -47,20 +47,30 @@ class HistogramTests {
         assertThat(moments)
                 .isEqualTo(new Moments(
                         4,
-                        Rational.of(5, 2),
                         // The distances from 5/8 are −7/24, −3/24, 1/24 and 9/24.
                         Rational.of(49 + 9 + 1 + 81, 576),
                         Rational.of(-343 - 27 + 1 + 729, 13_824),
                         Rational.of(2401 + 81 + 1 + 6561, 331_776)));
     }
 
+    @Test
+    void sumsAreExactAndThoseOfTheValuesOneByOne() {
+        List<Rational> values = List.of(Rational.of(1, 3), Rational.of(1, 2), Rational.of(1, 2), Rational.of(-3));
+
+        assertThat(Histogram.of(values).sums())
+                .isEqualTo(values.stream().map(Sums::of).reduce(Sums.NONE, Sums::plus))
+                .isEqualTo(new Sums(4, Rational.of(-5, 3), Rational.of(173, 18)));
+        assertThat(Histogram.EMPTY.sums()).isEqualTo(Sums.NONE);
+    }
+
     /** A billion equal thirds have no spread; summed up in binary numbers they would seem to have one. */
     @Test
     void sampleSizeCostsNoPrecision() {
-        Moments moments = Histogram.of(Rational.of(1, 3), 1_000_000_000L).moments();
+        Histogram sample = Histogram.of(Rational.of(1, 3), 1_000_000_000L);
 
-        assertThat(moments.hasSpread()).isFalse();
-        assertThat(moments.mean()).isEqualTo(Rational.of(1, 3));
+        assertThat(sample.moments().hasSpread()).isFalse();
+        assertThat(sample.sums().hasSpread()).isFalse();
+        assertThat(sample.sums().mean()).isEqualTo(Rational.of(1, 3));
     }
 
     @Test

@@ -76,7 +76,7 @@ class PackerTests {
     private static AssessmentCounts counts(Histogram rests) {
         ItemSums sums = new ItemSums(
                 Histogram.of(Rational.of(1, 4), rests.n()),
-                new Sums(rests.n(), rests.sum(), HUGE),
+                new Sums(rests.n(), rests.sums().sum(), HUGE),
                 HUGE,
                 new TreeMap<>(Map.of("2=b", new Sums(3, Rational.of(7, 60), HUGE))),
                 rests.n(),
