@@ -8,8 +8,14 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 
-/** Writes down every statement the application prepares, so that a test can say what a request costs. */
+/**
+ * Writes down every statement that requests prepare, so that a test can say what one costs; what the application does by the
+ * clock meanwhile, such as removing old sessions each minute, is left out.
+ */
 class CountedStatements implements BeanPostProcessor {
+
+    /** What the names of the threads of Tomcat that serve requests start with. */
+    private static final String SERVING = "http-";
 
     private final List<String> statements = new CopyOnWriteArrayList<>();
 
@@ -28,7 +34,8 @@ class CountedStatements implements BeanPostProcessor {
     private <T> T counted(Class<T> type, T target) {
         return type.cast(Proxy.newProxyInstance(
                 type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {
-                    if (method.getName().equals("prepareStatement")) {
+                    if (method.getName().equals("prepareStatement")
+                            && Thread.currentThread().getName().startsWith(SERVING)) {
                         statements.add(((String) arguments[0]).strip().replaceAll("\\s+", " "));
                     }
                     try {
