@@ -60,7 +60,7 @@ public final class ScaleBenchmark {
                 var costs = new PageCosts(application, statements);
                 Map<ScalePage, PageCosts.Cost> quiet = new LinkedHashMap<>();
                 for (ScalePage page : ScalePage.ALL) {
-                    quiet.put(page, costs.of(port, instructor.asks(page.address(data.cohort()))));
+                    quiet.put(page, costs.of(port, instructor.asks(page.address(data))));
                 }
                 try (var crowd = Submitting.start(application, data)) {
                     Map<String, Double> slowest = pages(port, data, instructor, quiet);
@@ -77,7 +77,7 @@ public final class ScaleBenchmark {
                 "%-32s %9s %9s %9s %11s %10s".formatted("", "p50 ms", "p95 ms", "p99 ms", "statements", "rows read"));
         Map<String, Double> slowest = new LinkedHashMap<>();
         for (ScalePage page : ScalePage.ALL) {
-            Requests requests = instructor.asks(page.address(data.cohort()));
+            Requests requests = instructor.asks(page.address(data));
             take(WARM_UP, port, requests);
             Measurement measured = Measurement.of(page.name(), List.of(take(REQUESTS, port, requests)), 1);
             PageCosts.Cost cost = quiet.get(page);

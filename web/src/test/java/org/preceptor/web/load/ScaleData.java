@@ -14,8 +14,14 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
-/** Who looks at a simulated cohort, and who works in it meanwhile. */
-record ScaleData(CohortId cohort, String instructor, List<PersonId> trainees) {
+/**
+ * Who looks at a simulated cohort and at what, and who works in it meanwhile.
+ *
+ * @param trainee one of those who were simulated
+ * @param question the id and version of a question of their finals, as its address has them
+ * @param trainees who work in it meanwhile
+ */
+record ScaleData(CohortId cohort, String instructor, String trainee, String question, List<PersonId> trainees) {
 
     private static final Duration BRIEFLY = Duration.ofMillis(500);
 
@@ -39,7 +45,26 @@ record ScaleData(CohortId cohort, String instructor, List<PersonId> trainees) {
         // What autovacuum does within a minute or so.
         JdbcTemplate patient = new JdbcTemplate(application.getBean(javax.sql.DataSource.class));
         patient.execute("vacuum (analyze)");
-        return new ScaleData(cohort, "instructor@scale.test", people);
+        return new ScaleData(
+                cohort,
+                "instructor@scale.test",
+                first(jdbc, "e.person_id::text"),
+                first(jdbc, "q.item_id || '/' || q.item_hash"),
+                people);
+    }
+
+    /** What is selected of the first question of a final that somebody has ended. */
+    private static String first(JdbcClient jdbc, String selected) {
+        return jdbc.sql("""
+                select %s
+                  from attempt a
+                  join enrolment e    on e.id = a.enrolment_id
+                  join attempt_item q on q.attempt_id = a.id
+                 where a.kind = 'FINAL'
+                   and a.submitted_at is not null
+                 order by a.id, q.position
+                 limit 1
+                """.formatted(selected)).query(String.class).single();
     }
 
     private static PersonId person(ApplicationContext application, String email, String role) {
