@@ -17,14 +17,12 @@ import org.springframework.web.servlet.View;
 class AdjustmentPages {
 
     private final TaughtItems items;
-    private final ItemStatistics statistics;
     private final ItemParts parts;
     private final Times times;
     private final Templates templates;
 
-    AdjustmentPages(TaughtItems items, ItemStatistics statistics, ItemParts parts, Times times, Templates templates) {
+    AdjustmentPages(TaughtItems items, ItemParts parts, Times times, Templates templates) {
         this.items = items;
-        this.statistics = statistics;
         this.parts = parts;
         this.times = times;
         this.templates = templates;
@@ -34,10 +32,7 @@ class AdjustmentPages {
         var decisions = items.decisions(item).stream()
                 .map(decision -> ItemPage.line(decision, times))
                 .toList();
-        var known = new ItemPage.Known(
-                statistics.words(item.item(), instructor),
-                items.report(item, instructor).orElse(null),
-                decisions);
+        var known = new ItemPage.Known(items.report(item, instructor).orElse(null), decisions);
         ItemPage page = ItemPage.of(item, known, parts, proposal);
         return new Html(templates.adjustmentItem(page, beneath(chrome, item)), status(proposal.fault() == null));
     }

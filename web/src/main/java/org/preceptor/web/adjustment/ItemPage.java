@@ -30,10 +30,9 @@ public record ItemPage(
     /**
      * What is known of it so far.
      *
-     * @param statistics how hard it is in all cohorts that the reader teaches
      * @param report how it was answered in this cohort; absent where the reader has just stopped teaching it
      */
-    public record Known(String statistics, @Nullable ItemReport report, List<Line> decisions) {}
+    public record Known(@Nullable ItemReport report, List<Line> decisions) {}
 
     /** A decision as it was signed. */
     public record Line(String datetime, String when, String words) {}

@@ -10,7 +10,6 @@ import org.preceptor.core.adjustment.Adjustment;
 import org.preceptor.core.cohort.CohortId;
 import org.preceptor.core.course.ContentHash;
 import org.preceptor.core.person.EnrolmentId;
-import org.preceptor.core.person.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -43,29 +42,6 @@ class JdbcTaughtItems {
                 """).param("cohort", cohort.value()).query(String.class).list().stream()
                 .map(ContentHash::new)
                 .toList();
-    }
-
-    /** How often each answer was given in ended attempts of the cohorts that this person teaches. */
-    Map<List<String>, Integer> answers(ContentHash item, PersonId instructor) {
-        Map<List<String>, Integer> counts = new HashMap<>();
-        jdbc.sql("""
-                select q.answer, count(*) as people
-                  from attempt_item q
-                  join attempt a           on a.id = q.attempt_id
-                  join enrolment e         on e.id = a.enrolment_id
-                  join cohort_instructor i on i.cohort_id = e.cohort_id
-                 where q.item_hash = :item
-                   and a.submitted_at is not null
-                   and i.person_id = :instructor
-                 group by q.answer
-                 order by q.answer
-                """)
-                .param("item", item.hex())
-                .param("instructor", instructor.value())
-                .query(row -> {
-                    counts.put(List.of((String[]) row.getArray("answer").getArray()), row.getInt("people"));
-                });
-        return counts;
     }
 
     /** What was decided about an item version for a cohort, the newest first. */

@@ -19,7 +19,13 @@ public record ItemReport(List<Asked> papers) {
             Quoted correlation,
             List<FlagLine> flags,
             List<Detail> details,
-            List<OptionLine> options) {}
+            List<OptionLine> options) {
+
+        /** Where it was asked and how easy it was, in a line. */
+        public String line() {
+            return "%s: %s, n %s%s".formatted(paper, facility.line(), n, evidence.isEmpty() ? "" : ", " + evidence);
+        }
+    }
 
     /**
      * An option and who chose it.

@@ -10,6 +10,7 @@ import org.preceptor.web.page.Faults;
  * A report with the question in the words that were shown, its key, the answer given and how the question has done.
  *
  * @param trainee the page of who reported it; absent when they have left the cohort
+ * @param statistics how easy it was for the cohort, a line for each paper that asked it
  * @param itemAddress where the question can be dropped, corrected or accepted
  * @param reply the answer to the report; empty while there is none
  */
@@ -23,7 +24,7 @@ public record ReportPage(
         String reason,
         String words,
         Content answer,
-        String statistics,
+        List<String> statistics,
         Feedback item,
         String itemAddress,
         String state,

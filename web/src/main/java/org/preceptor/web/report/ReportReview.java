@@ -7,8 +7,9 @@ import org.preceptor.core.item.Answer;
 import org.preceptor.core.item.AnswerReading;
 import org.preceptor.core.item.AnswerReading.Understood;
 import org.preceptor.core.person.PersonId;
-import org.preceptor.web.adjustment.ItemStatistics;
 import org.preceptor.web.attempt.ItemParts;
+import org.preceptor.web.insight.ItemReport;
+import org.preceptor.web.insight.ItemReports;
 import org.preceptor.web.page.Faults;
 import org.preceptor.web.page.Times;
 import org.preceptor.web.publication.PublishedCourses;
@@ -20,13 +21,13 @@ class ReportReview {
 
     private final PublishedCourses courses;
     private final ItemParts parts;
-    private final ItemStatistics statistics;
+    private final ItemReports reports;
     private final Times times;
 
-    ReportReview(PublishedCourses courses, ItemParts parts, ItemStatistics statistics, Times times) {
+    ReportReview(PublishedCourses courses, ItemParts parts, ItemReports reports, Times times) {
         this.courses = courses;
         this.parts = parts;
-        this.statistics = statistics;
+        this.reports = reports;
         this.times = times;
     }
 
@@ -52,7 +53,7 @@ class ReportReview {
                 report.reason().words(),
                 report.words(),
                 parts.inWords(answer(item, about.answer())),
-                statistics.words(item, instructor),
+                statistics(instructor, cohort, item),
                 parts.explained(item.item()),
                 "%s/items/%s/%s".formatted(cohort.address(), about.item(), about.hash()),
                 report.state().words(),
@@ -60,6 +61,13 @@ class ReportReview {
                 choices(typed.form()),
                 typed.form().words(),
                 typed.faults());
+    }
+
+    private List<String> statistics(PersonId instructor, TaughtCohortName cohort, BankItem item) {
+        return reports.of(instructor, cohort.id(), item).stream()
+                .flatMap(report -> report.papers().stream())
+                .map(ItemReport.Asked::line)
+                .toList();
     }
 
     private static List<ReportPage.Choice> choices(ReplyForm form) {

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.preceptor.core.attempt.AttemptId;
 import org.preceptor.core.attempt.Question;
 import org.preceptor.core.cohort.CohortId;
 import org.preceptor.core.course.AssessmentKind;
@@ -165,12 +166,20 @@ class ReportTests {
 
             assertThat(teaching.page(page))
                     .contains("Two answers &lt;b&gt;fit&lt;/b&gt;.", "Not answered", "The question and its key")
-                    .contains("0 answers so far in the cohorts you teach: too few to say how hard it is")
+                    .contains("How it has done", "Nobody has answered it yet.")
                     .contains("/cohorts/%s/items/%s/%s"
                             .formatted(
                                     cohort,
                                     question.item().item().id(),
                                     question.item().hash()));
+        }
+
+        @Test
+        void saysOnWhichPaperItWasHowHard() throws Exception {
+            sittings.submit(AttemptId.of(attempt), trainee.id());
+
+            assertThat(teaching.page(page))
+                    .containsPattern("<dd>Pre-test, form [AB]: 0% \\(0% to 79%\\), n 1, too few");
         }
 
         @Test
