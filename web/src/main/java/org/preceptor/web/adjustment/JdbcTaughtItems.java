@@ -35,10 +35,11 @@ class JdbcTaughtItems {
     /** The course versions that people of a cohort take or took. */
     List<ContentHash> versions(CohortId cohort) {
         return jdbc.sql("""
-                select course_version from cohort where id = :cohort
-                 union
-                select course_version from enrolment where cohort_id = :cohort
-                 order by course_version
+                select v.hash
+                  from course_version v
+                 where exists (select from cohort c where c.id = :cohort and c.course_version = v.hash)
+                    or exists (select from enrolment e where e.cohort_id = :cohort and e.course_version = v.hash)
+                 order by v.hash
                 """).param("cohort", cohort.value()).query(String.class).list().stream()
                 .map(ContentHash::new)
                 .toList();
