@@ -28,14 +28,26 @@ class JdbcMemberList {
         this.jdbc = jdbc;
     }
 
+    /** How many members have what is searched for in their name or address; only a search reads them. */
     long count(CohortId cohort, String q) {
+        return q.isEmpty() ? countAll(cohort) : countFound(cohort, q);
+    }
+
+    private long countAll(CohortId cohort) {
+        return jdbc.sql("select coalesce(sum(people), 0) from cohort_tally where cohort_id = :cohort")
+                .param("cohort", cohort.value())
+                .query(Long.class)
+                .single();
+    }
+
+    private long countFound(CohortId cohort, String q) {
         return jdbc.sql("""
                 select count(*)
                   from enrolment e
                   join person p on p.id = e.person_id
                  where e.cohort_id = :cohort
                    and e.left_at is null
-                   and (:q = '' or strpos(lower(p.name), lower(:q)) > 0 or strpos(p.email, lower(:q)) > 0)
+                   and strpos(p.words, lower(:q)) > 0
                 """)
                 .param("cohort", cohort.value())
                 .param("q", q)
@@ -47,14 +59,17 @@ class JdbcMemberList {
         return jdbc.sql("""
                 select p.id, p.email, p.name, p.role, p.active, p.simulated, p.password_hash is not null as entered,
                        p.created_at, e.enrolled_at, e.overall
-                  from enrolment e
+                  from (select id, person_id, enrolled_at, overall, sort_name
+                          from enrolment
+                         where cohort_id = :cohort
+                           and left_at is null
+                           and (:q = ''
+                                or exists (select from person where id = person_id and strpos(words, lower(:q)) > 0))
+                         order by sort_name, id
+                         limit :size
+                        offset :skipped) e
                   join person p on p.id = e.person_id
-                 where e.cohort_id = :cohort
-                   and e.left_at is null
-                   and (:q = '' or strpos(lower(p.name), lower(:q)) > 0 or strpos(p.email, lower(:q)) > 0)
-                 order by lower(p.name), p.id
-                 limit :size
-                offset :skipped
+                 order by e.sort_name, e.id
                 """)
                 .param("cohort", cohort.value())
                 .param("q", q)

@@ -41,7 +41,7 @@ class JdbcRosters {
     List<Roster> page(boolean archived, int page) {
         return jdbc.sql("""
                 select c.id, c.name, c.starts_on, c.due_on, c.certificate_months, c.archived_at, v.title,
-                       (select count(*) from enrolment e where e.cohort_id = c.id and e.left_at is null) as members,
+                       (select coalesce(sum(people), 0) from cohort_tally t where t.cohort_id = c.id) as members,
                        (select count(*) from cohort_instructor i where i.cohort_id = c.id) as instructors
                   from cohort c
                   join course_version v on v.hash = c.course_version
@@ -60,7 +60,7 @@ class JdbcRosters {
     Optional<Roster> find(CohortId id) {
         return jdbc.sql("""
                 select c.id, c.name, c.starts_on, c.due_on, c.certificate_months, c.archived_at, v.title,
-                       (select count(*) from enrolment e where e.cohort_id = c.id and e.left_at is null) as members,
+                       (select coalesce(sum(people), 0) from cohort_tally t where t.cohort_id = c.id) as members,
                        (select count(*) from cohort_instructor i where i.cohort_id = c.id) as instructors
                   from cohort c
                   join course_version v on v.hash = c.course_version
