@@ -13,7 +13,7 @@ import org.preceptor.core.person.EnrolmentId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** What is known of an item version in the cohorts that an instructor teaches; of others nothing is found. */
+/** What is kept of item versions in cohorts. Whether the reader teaches them is for the caller to ask. */
 @Repository
 class JdbcTaughtItems {
 
