@@ -109,7 +109,7 @@ public final class ScaleBenchmark {
         return new Measurement.Lap(micros, 0);
     }
 
-    private static ConfigurableApplicationContext start(int size, Path folder, StatementCount statements) {
+    static ConfigurableApplicationContext start(int size, Path folder, StatementCount statements) {
         return new SpringApplicationBuilder(PreceptorApplication.class)
                 .initializers(context -> context.getBeanFactory().addBeanPostProcessor(statements))
                 .run(
