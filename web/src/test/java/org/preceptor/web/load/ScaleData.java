@@ -53,7 +53,7 @@ record ScaleData(CohortId cohort, String instructor, String trainee, String ques
                 people);
     }
 
-    /** What is selected of the first question of a final that somebody has ended. */
+    /** What is selected of the first question of a first final that somebody has ended. */
     private static String first(JdbcClient jdbc, String selected) {
         return jdbc.sql("""
                 select %s
@@ -61,6 +61,7 @@ record ScaleData(CohortId cohort, String instructor, String trainee, String ques
                   join enrolment e    on e.id = a.enrolment_id
                   join attempt_item q on q.attempt_id = a.id
                  where a.kind = 'FINAL'
+                   and a.number = 1
                    and a.submitted_at is not null
                  order by a.id, q.position
                  limit 1

@@ -166,7 +166,7 @@ class ReportTests {
 
             assertThat(teaching.page(page))
                     .contains("Two answers &lt;b&gt;fit&lt;/b&gt;.", "Not answered", "The question and its key")
-                    .contains("How it has done", "Nobody has answered it yet.")
+                    .contains("How it has done", "Nobody has answered it in a first attempt yet.")
                     .contains("/cohorts/%s/items/%s/%s"
                             .formatted(
                                     cohort,
