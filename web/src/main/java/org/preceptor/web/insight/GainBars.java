@@ -81,8 +81,7 @@ public record GainBars(
     private static List<Tick> ticks(int from, int to, Scale across) {
         return IntStream.rangeClosed(from, to)
                 .filter(bin -> bin % 4 == 0)
-                .mapToObj(bin ->
-                        new Tick(across.at((double) bin / PARTS), bin == 0 ? "no change" : sign(bin * 100 / PARTS)))
+                .mapToObj(bin -> new Tick(across.at((double) bin / PARTS), bin == 0 ? "0" : sign(bin * 100 / PARTS)))
                 .toList();
     }
 
