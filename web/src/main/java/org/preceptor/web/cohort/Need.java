@@ -40,7 +40,7 @@ enum Need {
     FAST(
             7,
             "fast",
-            "final faster than it can be read",
+            "sat the final faster than it can be read",
             "Ask how it went before you trust the result.",
             "with another final as fast"),
     REPORTED(8, "reported", "reported a question", "Read the report and answer it.", "with another report"),

@@ -78,8 +78,9 @@ public record GainBars(
                 Spoken.count(people));
     }
 
+    /** None at the ends, where its words would be cut. */
     private static List<Tick> ticks(int from, int to, Scale across) {
-        return IntStream.rangeClosed(from, to)
+        return IntStream.range(from + 1, to)
                 .filter(bin -> bin % 4 == 0)
                 .mapToObj(bin -> new Tick(across.at((double) bin / PARTS), bin == 0 ? "0" : sign(bin * 100 / PARTS)))
                 .toList();

@@ -123,6 +123,16 @@ class QuestionPagesTests {
         }
 
         @Test
+        void aQuestionThatNobodyHasAnsweredSaysSo() throws Exception {
+            examinees.finalExam(examinees.join(cohort), 1, "A", ALL_RIGHT);
+            BankItem other = examinees.items(AssessmentKind.FINAL, "B").getFirst();
+
+            assertThat(forms.page(pageOf(other)))
+                    .contains("Nobody of this cohort has answered it in a first attempt yet.")
+                    .doesNotContain("Facility", "Options:");
+        }
+
+        @Test
         void questionsOfOneObjectiveAreChosenByTheAddress() throws Exception {
             examinees.finalExam(examinees.join(cohort), 1, "A", ALL_RIGHT);
             BankItem first = examinees.items(AssessmentKind.FINAL, "A").getFirst();

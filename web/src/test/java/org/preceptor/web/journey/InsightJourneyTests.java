@@ -63,13 +63,29 @@ class InsightJourneyTests {
         assertThat(page.getByText("answers were wrong with a confidence")).isVisible();
         follow(page, visit, "Questions");
         page.locator(".items details summary").first().click();
-        visit.look();
+        visit.lookAtTables();
 
         page.locator(".scatter a").first().focus();
         page.keyboard().press("Enter");
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("How it was answered")))
                 .isVisible();
-        visit.look();
+        visit.lookAtTables();
+    }
+
+    @ParameterizedTest(name = "on {0}")
+    @EnumSource(Screen.class)
+    void anInstructorReadsWhatSomebodyHasDone(Screen screen, Visits visits) {
+        Visit visit = visits.careful(URI.create("http://localhost:" + port), screen);
+        Page page = visit.page();
+        page.navigate("/login");
+        Steps.signIn(page, instructor.email(), Classroom.PASSWORD);
+        page.navigate("/cohorts/" + cohort);
+
+        page.locator(".steps tbody th a").first().click();
+
+        assertThat(page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("Attempts")))
+                .containsText("Final, attempt 1");
+        visit.lookAtTables();
     }
 
     private static void follow(Page page, Visit visit, String name) {
@@ -78,6 +94,6 @@ class InsightJourneyTests {
                 .click();
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
                 .hasText(name);
-        visit.look();
+        visit.lookAtTables();
     }
 }

@@ -71,4 +71,15 @@ final class Visit {
                     .isEmpty();
         }
     }
+
+    /** Looks closely at the page that is open and at its tables, none of which is to be pushed aside to be read. */
+    void lookAtTables() {
+        look();
+        assertThat((List<?>) page.evaluate("""
+                        [...document.querySelectorAll('.scroll:has(table)')]
+                            .filter(table => table.scrollWidth > table.clientWidth)
+                            .map(table => table.getAttribute('aria-label'))"""))
+                .as("tables of %s wider than their frame", page.url())
+                .isEmpty();
+    }
 }
