@@ -64,6 +64,8 @@ public record RemindersPage(
         String heading = switch (letters.size()) {
             case 0 -> "Would write to nobody now";
             case 1 -> "Would write to 1 person";
+            case WhoIsDue.MOST ->
+                "Would write to these %d first, and to any others after them".formatted(WhoIsDue.MOST);
             default -> "Would write to these %d".formatted(letters.size());
         };
         return new Trial(

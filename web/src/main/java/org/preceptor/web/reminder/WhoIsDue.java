@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 class WhoIsDue {
 
     /** How many people of a cohort are written to at once; the rest follows the next time. */
-    private static final int MOST = 200;
+    static final int MOST = 200;
 
     private final JdbcDue due;
     private final JdbcEndingCertificates ending;

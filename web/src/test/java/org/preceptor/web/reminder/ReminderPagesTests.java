@@ -97,6 +97,16 @@ class ReminderPagesTests {
                     .isZero();
         }
 
+        @Test
+        void aTrialForVeryManySaysThatOthersFollow() {
+            roll.notStarted(cohort, WhoIsDue.MOST + 1);
+
+            assertThat(choose("try", "7", "notStarted"))
+                    .hasStatusOk()
+                    .bodyText()
+                    .contains("Would write to these 200 first, and to any others after them");
+        }
+
         @ParameterizedTest(name = "every {0} days from {1}")
         @CsvSource({
             "0, 20:00, Write a whole number from 1 to 60.",

@@ -22,6 +22,26 @@ record Roll(Classroom classroom, JdbcClient jdbc, Clock clock) {
         return trainee;
     }
 
+    /** Many who were enrolled two weeks ago and have not begun. */
+    void notStarted(CohortId cohort, int people) {
+        jdbc.sql("""
+                with joined as (
+                    insert into person (id, email, name, role, created_at)
+                    select id, id || '@crowd.test', 'Amina Okafor', 'TRAINEE', :at
+                      from (select gen_random_uuid() as id from generate_series(1, :people)) as made
+                    returning id)
+                insert into enrolment (id, person_id, cohort_id, course_version, pre_test_form, final_form, enrolled_at, overall,
+                                       attempts_left)
+                select gen_random_uuid(), j.id, c.id, c.course_version, 'A', 'B', :at, 'NOT_STARTED', 3
+                  from joined j, cohort c
+                 where c.id = :cohort
+                """)
+                .param("at", ago(14))
+                .param("people", people)
+                .param("cohort", cohort.value())
+                .update();
+    }
+
     /** Somebody who began and did nothing for ten days. */
     Member stalled(CohortId cohort) {
         Member trainee = notStarted(cohort);
