@@ -71,7 +71,8 @@ record AskedItem(Paper paper, BankItem item, ItemFigures figures, Histogram befo
                 scores(insight, AssessmentKind.FINAL, version));
     }
 
-    private static Histogram scores(CohortInsight insight, AssessmentKind kind, ItemVersion version) {
+    /** What people of a cohort scored on an item version in all papers of a kind. */
+    static Histogram scores(CohortInsight insight, AssessmentKind kind, ItemVersion version) {
         return insight.papers().entrySet().stream()
                 .filter(paper -> paper.getKey().kind() == kind)
                 .map(paper -> paper.getValue().get(version).sums().scores())

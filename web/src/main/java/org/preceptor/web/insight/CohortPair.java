@@ -7,6 +7,7 @@ import org.preceptor.core.statistics.AssessmentDigest;
 import org.preceptor.core.statistics.Comparison;
 import org.preceptor.core.statistics.Estimate;
 import org.preceptor.core.statistics.Finding;
+import org.preceptor.core.statistics.ItemVersion;
 import org.preceptor.core.statistics.Tally;
 
 /** Two cohorts by the first attempts of their people; differences are always the second less the first. */
@@ -26,6 +27,11 @@ record CohortPair(CohortInsight here, CohortInsight there) {
         return people < Comparison.NEEDED
                 ? Finding.tooFew(people, Comparison.NEEDED)
                 : Comparison.ofShares(after(here, objective), after(there, objective));
+    }
+
+    /** How the facilities of an item version differ. */
+    Finding<Estimate> difference(AssessmentKind kind, ItemVersion version) {
+        return Comparison.ofShares(AskedItem.scores(here, kind, version), AskedItem.scores(there, kind, version));
     }
 
     /** How the mean gains differ. */

@@ -1,10 +1,13 @@
 package org.preceptor.web.insight;
 
 import java.util.List;
+import org.preceptor.core.course.AssessmentKind;
 import org.preceptor.core.course.ObjectiveId;
 import org.preceptor.core.statistics.Comparison;
 import org.preceptor.core.statistics.Histogram;
+import org.preceptor.core.statistics.ItemVersion;
 import org.preceptor.core.statistics.Means;
+import org.preceptor.core.statistics.Shares;
 import org.preceptor.core.statistics.Tally;
 
 /**
@@ -28,6 +31,18 @@ public record ComparedTable(String here, String there, String measure, List<Line
                                 evidence.taught().objective().id(),
                                 evidence.taught().objective().text(),
                                 pair))
+                        .toList());
+    }
+
+    /** The same words may stand on several papers, which count together. */
+    static ComparedTable ofItems(CohortPair pair, AssessmentKind kind, List<AskedItem> items) {
+        return of(
+                pair,
+                "Facility",
+                items.stream()
+                        .map(asked -> asked.figures().item())
+                        .distinct()
+                        .map(version -> line(pair, kind, version))
                         .toList());
     }
 
@@ -61,6 +76,18 @@ public record ComparedTable(String here, String there, String measure, List<Line
                 Quoted.of(there.share(), Spoken::percent),
                 Spoken.count(there.all()),
                 Quoted.of(pair.difference(id), Spoken::points));
+    }
+
+    private static Line line(CohortPair pair, AssessmentKind kind, ItemVersion version) {
+        Histogram here = AskedItem.scores(pair.here(), kind, version);
+        Histogram there = AskedItem.scores(pair.there(), kind, version);
+        return new Line(
+                version.id().value(),
+                Quoted.of(Shares.of(here), Spoken::percent),
+                Spoken.count(here.n()),
+                Quoted.of(Shares.of(there), Spoken::percent),
+                Spoken.count(there.n()),
+                Quoted.of(pair.difference(kind, version), Spoken::points));
     }
 
     /** From how many people on groups are compared. */

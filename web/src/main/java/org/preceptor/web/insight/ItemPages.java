@@ -24,38 +24,50 @@ class ItemPages {
         this.markup = markup;
     }
 
-    ItemsPage list(CohortInsight insight, InsightForm form) {
+    ItemsPage list(CohortInsight insight, InsightForm form, Companions companions) {
         AssessmentKind kind = form.kind().orElseGet(() -> ItemsPage.latest(insight));
         Map<ObjectiveId, TaughtObjective> known = objectives.of(insight);
-        String objective = known.keySet().stream()
+        String objective = objective(form, known);
+        List<AskedItem> items = items(insight, kind, objective);
+        int page = Pages.within(form.number(), items.size());
+        List<AskedItem> shown =
+                items.stream().skip((page - 1L) * Pages.SIZE).limit(Pages.SIZE).toList();
+        return new ItemsPage(
+                ItemsPage.top(insight, kind, objective, known).offering(companions.select()),
+                ItemsPage.answer(items),
+                ItemsPage.facilities(kind),
+                rows(shown, insight),
+                Pages.of(
+                        page,
+                        items.size(),
+                        other -> ItemsPage.address(insight, kind, objective, companions.with(), other)),
+                ItemScatter.of(items, insight),
+                PaperTable.of(insight, kind, names),
+                companions
+                        .chosen()
+                        .map(pair -> ComparedTable.ofItems(pair, kind, shown))
+                        .orElse(null));
+    }
+
+    private static @Nullable String objective(InsightForm form, Map<ObjectiveId, TaughtObjective> known) {
+        return known.keySet().stream()
                 .map(ObjectiveId::value)
                 .filter(id -> id.equals(form.objective()))
                 .findFirst()
                 .orElse(null);
-        List<AskedItem> items = AskedItem.of(insight, kind).stream()
-                .filter(asked -> tests(asked, objective))
-                .toList();
-        int page = Pages.within(form.number(), items.size());
-        return new ItemsPage(
-                ItemsPage.top(insight, kind, objective, known),
-                ItemsPage.answer(items),
-                ItemsPage.facilities(kind),
-                rows(items, page, insight),
-                Pages.of(page, items.size(), other -> ItemsPage.address(insight, kind, objective, other)),
-                ItemScatter.of(items, insight),
-                PaperTable.of(insight, kind, names));
     }
 
-    private List<ItemRow> rows(List<AskedItem> items, int page, CohortInsight insight) {
+    private List<ItemRow> rows(List<AskedItem> items, CohortInsight insight) {
         return items.stream()
-                .skip((page - 1L) * Pages.SIZE)
-                .limit(Pages.SIZE)
                 .map(asked -> ItemRow.of(asked, insight, names, markup))
                 .toList();
     }
 
-    private static boolean tests(AskedItem asked, @Nullable String objective) {
-        return objective == null || asked.item().objective().value().equals(objective);
+    private static List<AskedItem> items(CohortInsight insight, AssessmentKind kind, @Nullable String objective) {
+        return AskedItem.of(insight, kind).stream()
+                .filter(asked ->
+                        objective == null || asked.item().objective().value().equals(objective))
+                .toList();
     }
 
     ItemReport report(CohortInsight insight, ItemVersion version) {

@@ -16,11 +16,13 @@ import org.springframework.web.servlet.View;
 class ItemsController {
 
     private final Insights insights;
+    private final Comparables comparables;
     private final ItemPages pages;
     private final Templates templates;
 
-    ItemsController(Insights insights, ItemPages pages, Templates templates) {
+    ItemsController(Insights insights, Comparables comparables, ItemPages pages, Templates templates) {
         this.insights = insights;
+        this.comparables = comparables;
         this.pages = pages;
         this.templates = templates;
     }
@@ -29,7 +31,7 @@ class ItemsController {
     View show(@PathVariable CohortId id, InsightForm form, @AuthenticationPrincipal Member member, Chrome chrome) {
         CohortInsight insight =
                 insights.of(member.id(), id, form.choice()).orElseThrow(ObjectivesController.absent(id));
-        ItemsPage page = pages.list(insight, form);
+        ItemsPage page = pages.list(insight, form, comparables.of(member.id(), id, form.with()));
         return new Html(templates.insightItems(page, page.top().beneath(chrome)));
     }
 }

@@ -17,7 +17,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 /**
  * How the questions behave that a cohort was asked, the worst first.
  *
- * @param rows a page of them; the other parts are of them all
+ * @param rows a page of them, which is also what is compared; the other parts are of them all
  * @param facilities what the columns of facilities are called
  */
 public record ItemsPage(
@@ -27,7 +27,8 @@ public record ItemsPage(
         List<ItemRow> rows,
         Pages pages,
         ItemScatter scatter,
-        PaperTable papers) {
+        PaperTable papers,
+        @Nullable ComparedTable compared) {
 
     static InsightTop top(
             CohortInsight insight,
@@ -75,11 +76,13 @@ public record ItemsPage(
                                 items.getFirst().figures().item().id());
     }
 
-    static String address(CohortInsight insight, AssessmentKind kind, @Nullable String objective, int page) {
+    static String address(
+            CohortInsight insight, AssessmentKind kind, @Nullable String objective, @Nullable String with, int page) {
         return UriComponentsBuilder.fromPath("/cohorts/{id}/items")
                 .queryParam("attempts", Choices.key(insight.choice()))
                 .queryParam("assessment", kind.slug())
                 .queryParamIfPresent("objective", Optional.ofNullable(objective))
+                .queryParamIfPresent("with", Optional.ofNullable(with))
                 .queryParam("page", page)
                 .fragment("questions")
                 .build(insight.cohort().id())

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.preceptor.web.insight.Examinees.ALL_BLANK;
 import static org.preceptor.web.insight.Examinees.ALL_RIGHT;
 
+import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -91,13 +92,52 @@ class ComparedCohortsTests {
     }
 
     @Test
+    void facilitiesOfTwoTaughtCohortsStandBesideEachOther() throws Exception {
+        teach(other);
+        finals(cohort, 10, ALL_BLANK);
+        finals(other, 12, ALL_RIGHT);
+        Interval interval = Comparison.ofShares(new Tally(0, 10), new Tally(12, 12))
+                .then(Estimate::interval)
+                .found()
+                .orElseThrow();
+
+        String compared = compared(forms.page(address("items?with=" + other)));
+
+        assertThat(examinees.items(AssessmentKind.FINAL, "A"))
+                .allSatisfy(item -> assertThat(compared)
+                        .contains("<th scope=\"row\">%s</th>"
+                                .formatted(item.item().id())));
+        assertThat(compared)
+                .contains("+100.0", "%+.1f to %+.1f".formatted(interval.low() * 100, interval.high() * 100))
+                .contains("n 10", "n 12");
+        assertThat(forms.page(address("items"))).contains(other.toString()).doesNotContain("id=\"compared\"");
+    }
+
+    @Test
+    void facilitiesAreNotComparedUnderTen() throws Exception {
+        teach(other);
+        finals(cohort, 10, ALL_BLANK);
+        finals(other, 9, ALL_RIGHT);
+
+        assertThat(compared(forms.page(address("items?with=" + other))))
+                .contains("too few (n 9; from 10 on)")
+                .doesNotContain("+100.0");
+    }
+
+    @Test
     void whatSomebodyElseTeachesCannotBeComparedWith() throws Exception {
         finals(cohort, 1, ALL_RIGHT);
         finals(other, 1, ALL_RIGHT);
 
-        assertThat(forms.page(address("objectives?with=" + other)))
-                .doesNotContain(other.toString())
-                .doesNotContain("id=\"compared\"");
+        for (String page : List.of("objectives", "gain", "items")) {
+            assertThat(forms.page(address(page + "?with=" + other)))
+                    .doesNotContain(other.toString())
+                    .doesNotContain("id=\"compared\"");
+        }
+    }
+
+    private static String compared(String page) {
+        return page.substring(page.indexOf("id=\"compared\""));
     }
 
     private void finals(CohortId of, int people, Function<Item, Reply> replies) {
