@@ -9,6 +9,7 @@ import org.preceptor.core.course.ContentHash;
  * A group of trainees who take one version of a course together.
  *
  * @param course the version that new members are enrolled in
+ * @param starts the day on which the course begins for its members, where one is set; nothing is locked before
  * @param due the day by which the course should be passed, where one is set
  * @param archived since when nothing about it changes any more; absent while it is open
  */
@@ -16,5 +17,6 @@ public record Cohort(
         CohortId id,
         String name,
         ContentHash course,
+        @Nullable LocalDate starts,
         @Nullable LocalDate due,
         @Nullable Instant archived) {}

@@ -16,7 +16,7 @@ public final class NeedsAttention {
     /** Days without activity after which a trainee who has begun is called stalled. */
     public static final int STALLED_AFTER_DAYS = 7;
 
-    /** Days after enrolment from which not having started is worth a word. */
+    /** Days after enrolment, or after a later start of the cohort, from which not having started is worth a word. */
     public static final int START_WITHIN_DAYS = 7;
 
     /** Days before the due date from which an unfinished course is worth a word. */
@@ -96,7 +96,7 @@ public final class NeedsAttention {
                 reasons.add(new Reason.Stalled(idle));
             }
         }
-        long since = ChronoUnit.DAYS.between(situation.enrolled(), today);
+        long since = ChronoUnit.DAYS.between(situation.free(), today);
         if (situation.overall() == Overall.NOT_STARTED && !dueNamed && since >= START_WITHIN_DAYS) {
             reasons.add(new Reason.NotStarted(since));
         }

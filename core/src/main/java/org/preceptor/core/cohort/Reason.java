@@ -153,7 +153,7 @@ public sealed interface Reason {
 
         @Override
         public String words() {
-            return "not started, enrolled %s ago".formatted(counted(days, "day"));
+            return "not started after %s".formatted(counted(days, "day"));
         }
     }
 

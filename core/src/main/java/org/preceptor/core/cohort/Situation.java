@@ -12,7 +12,7 @@ import org.preceptor.core.progress.Overall;
  * @param finalsFailed how many attempts at the final were not passed
  * @param attemptsLeft how many attempts at the final are left; {@link Integer#MAX_VALUE} where there is no limit
  * @param lastActive the day of the last thing they did in the course; absent when they have done nothing
- * @param enrolled the day they were enrolled
+ * @param free the day from which they could begin: that of their enrolment or, where it is later, the start of the cohort
  * @param due the day by which they should have passed
  * @param concerns those that are open and not set aside
  * @param setAside the reasons that were set aside and not shown again
@@ -22,7 +22,7 @@ public record Situation(
         int finalsFailed,
         int attemptsLeft,
         @Nullable LocalDate lastActive,
-        LocalDate enrolled,
+        LocalDate free,
         @Nullable LocalDate due,
         List<Concern> concerns,
         List<SetAside> setAside) {

@@ -75,8 +75,8 @@ class NeedsAttentionTests {
                 .isEqualTo(words);
     }
 
-    @ParameterizedTest(name = "enrolled {0} days ago: {1}")
-    @CsvSource({"0, ''", "6, ''", "7, 'not started, enrolled 7 days ago'"})
+    @ParameterizedTest(name = "free to begin for {0} days: {1}")
+    @CsvSource({"0, ''", "6, ''", "7, 'not started after 7 days'"})
     void notHavingStartedIsNamedAfterAWeek(int days, String words) {
         assertThat(words(situation(NOT_STARTED, 0, THREE_LEFT, null, TODAY.minusDays(days), null)))
                 .isEqualTo(words);

@@ -108,7 +108,7 @@ class SetAsideTests {
                 situation.finalsFailed(),
                 situation.attemptsLeft(),
                 situation.lastActive(),
-                situation.enrolled(),
+                situation.free(),
                 situation.due(),
                 situation.concerns(),
                 List.of(setAside));

@@ -58,8 +58,10 @@ public record CohortPage(
     }
 
     private static String lead(Overview overview, Calendar calendar) {
+        LocalDate starts = overview.cohort().starts();
         LocalDate due = overview.cohort().due();
-        return due == null ? "No due date is set." : "Due %s.".formatted(calendar.day(due));
+        String from = starts == null ? "" : "From %s. ".formatted(calendar.day(starts));
+        return from + (due == null ? "No due date is set." : "Due %s.".formatted(calendar.day(due)));
     }
 
     private static List<Figure> figures(String path, Tally tally) {

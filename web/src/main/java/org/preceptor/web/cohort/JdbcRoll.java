@@ -35,11 +35,11 @@ class JdbcRoll {
 
     private static final String PAGE = """
             select p.id as person_id, e.id as enrolment_id, p.name, p.email, p.simulated, e.overall, e.finals_failed,
-                   e.attempts_left, e.enrolled_at, e.last_active_at, c.due_on
+                   e.attempts_left, e.enrolled_at, e.last_active_at, c.starts_on, c.due_on
               from (select e.id from enrolment e where %s order by %s limit :size offset :skip) page
               join enrolment e on e.id = page.id
               join person p on p.id = e.person_id
-              join lateral (select greatest(due_on, e.extended_due_on) as due_on from cohort where id = e.cohort_id) c on true
+              join lateral (select starts_on, greatest(due_on, e.extended_due_on) as due_on from cohort where id = e.cohort_id) c on true
              order by %s
             """;
 
@@ -163,10 +163,10 @@ class JdbcRoll {
     Optional<Trainee> find(CohortId cohort, PersonId person) {
         return jdbc.sql("""
                 select p.id as person_id, e.id as enrolment_id, p.name, p.email, p.simulated, e.overall, e.finals_failed,
-                       e.attempts_left, e.enrolled_at, e.last_active_at, c.due_on
+                       e.attempts_left, e.enrolled_at, e.last_active_at, c.starts_on, c.due_on
                   from enrolment e
                   join person p on p.id = e.person_id
-                  join lateral (select greatest(due_on, e.extended_due_on) as due_on from cohort where id = e.cohort_id) c on true
+                  join lateral (select starts_on, greatest(due_on, e.extended_due_on) as due_on from cohort where id = e.cohort_id) c on true
                  where e.cohort_id = :cohort
                    and e.person_id = :person
                    and e.left_at is null
@@ -195,6 +195,7 @@ class JdbcRoll {
                 row.getInt("attempts_left"),
                 row.getObject("enrolled_at", OffsetDateTime.class).toInstant(),
                 instant(row.getObject("last_active_at", OffsetDateTime.class)),
+                row.getObject("starts_on", LocalDate.class),
                 row.getObject("due_on", LocalDate.class),
                 List.of(),
                 List.of());

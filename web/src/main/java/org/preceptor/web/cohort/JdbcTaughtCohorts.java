@@ -40,7 +40,7 @@ class JdbcTaughtCohorts {
     /** Some of the cohorts a person teaches, archived ones or the others, in the order of their names. */
     List<TaughtCohort> of(PersonId instructor, boolean archived, Slice slice) {
         return jdbc.sql("""
-                select c.id, c.name, c.course_version, c.due_on, c.archived_at, t.not_started, t.in_progress, t.passed, t.certified
+                select c.id, c.name, c.course_version, c.starts_on, c.due_on, c.archived_at, t.not_started, t.in_progress, t.passed, t.certified
                   from cohort c
                   join cohort_instructor i on i.cohort_id = c.id
                  cross join lateral (
@@ -69,6 +69,7 @@ class JdbcTaughtCohorts {
                 new CohortId(row.getObject("id", UUID.class)),
                 row.getString("name"),
                 new ContentHash(row.getString("course_version")),
+                row.getObject("starts_on", LocalDate.class),
                 row.getObject("due_on", LocalDate.class),
                 archived == null ? null : archived.toInstant());
     }

@@ -2,6 +2,7 @@ package org.preceptor.web.cohort;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.preceptor.web.cohort.Columns.Column;
 import org.preceptor.web.page.Pages;
@@ -26,7 +27,13 @@ public record RollTable(
             String title,
             String cssClass,
             @Nullable String href,
-            @Nullable String sorted) {}
+            @Nullable String sorted) {
+
+        /** By which the link keeps the focus when the table is replaced. */
+        public String id() {
+            return "sort-" + text.toLowerCase(Locale.ROOT).replace(' ', '-');
+        }
+    }
 
     /** A person with the state of every step. */
     public record Row(

@@ -15,10 +15,16 @@ import org.preceptor.core.cohort.NeedsAttention;
  * @param dueSoonUntil the last due date that is soon
  * @param idleBefore whoever was last active before this moment has stalled
  * @param enrolledBefore whoever was enrolled before this moment should have started
+ * @param startedBy whoever may begin since this day should have started
  * @param zone where the programme's days begin
  */
 public record Thresholds(
-        LocalDate today, LocalDate dueSoonUntil, Instant idleBefore, Instant enrolledBefore, ZoneId zone) {
+        LocalDate today,
+        LocalDate dueSoonUntil,
+        Instant idleBefore,
+        Instant enrolledBefore,
+        LocalDate startedBy,
+        ZoneId zone) {
 
     public static Thresholds of(Clock clock, ZoneId zone) {
         LocalDate today = LocalDate.now(clock.withZone(zone));
@@ -27,6 +33,7 @@ public record Thresholds(
                 today.plusDays(NeedsAttention.DUE_SOON_DAYS),
                 endOf(today.minusDays(NeedsAttention.STALLED_AFTER_DAYS), zone),
                 endOf(today.minusDays(NeedsAttention.START_WITHIN_DAYS), zone),
+                today.minusDays(NeedsAttention.START_WITHIN_DAYS),
                 zone);
     }
 
@@ -41,6 +48,8 @@ public record Thresholds(
                 idleBefore.atOffset(ZoneOffset.UTC),
                 "enrolledBefore",
                 enrolledBefore.atOffset(ZoneOffset.UTC),
+                "startedBy",
+                startedBy,
                 "failedTwice",
                 NeedsAttention.FAILED_TWICE);
     }

@@ -18,6 +18,7 @@ import org.preceptor.core.progress.Overall;
  * Somebody enrolled in a cohort, as a row of its table.
  *
  * @param attemptsLeft how many attempts at the final are left; {@link Integer#MAX_VALUE} where there is no limit
+ * @param starts when the cohort starts
  * @param concerns those that are open and not set aside, where they were read
  * @param setAside the reasons that were set aside, where they were read
  */
@@ -32,6 +33,7 @@ record Trainee(
         int attemptsLeft,
         Instant enrolledAt,
         @Nullable Instant lastActiveAt,
+        @Nullable LocalDate starts,
         @Nullable LocalDate due,
         List<Concern> concerns,
         List<SetAside> setAside) {
@@ -49,6 +51,7 @@ record Trainee(
                 attemptsLeft,
                 enrolledAt,
                 lastActiveAt,
+                starts,
                 due,
                 open,
                 hidden);
@@ -65,6 +68,12 @@ record Trainee(
         return NeedsAttention.all(situation, today).stream().anyMatch(reason -> by.hides(reason, situation, today));
     }
 
+    private LocalDate free(ZoneId zone) {
+        LocalDate enrolled = LocalDate.ofInstant(enrolledAt, zone);
+        LocalDate start = starts;
+        return start != null && start.isAfter(enrolled) ? start : enrolled;
+    }
+
     Situation situation(ZoneId zone) {
         Instant last = lastActiveAt;
         return new Situation(
@@ -72,7 +81,7 @@ record Trainee(
                 finalsFailed,
                 attemptsLeft,
                 last == null ? null : LocalDate.ofInstant(last, zone),
-                LocalDate.ofInstant(enrolledAt, zone),
+                free(zone),
                 due,
                 concerns,
                 setAside);

@@ -24,6 +24,7 @@ final class Urgency {
                       and (e.finals_failed = 0 or e.attempts_left <> 0) and shown(6, 6)                  then 6
                  when e.concern is not null                                                              then e.concern
                  when e.overall = 'NOT_STARTED' and e.enrolled_at < :enrolledBefore
+                      and coalesce((select starts_on from cohort where id = :cohort), :startedBy) <= :startedBy
                       and (d.due_on is null or d.due_on > :dueSoonUntil) and shown(9, 9)                 then 9
              end""".replaceAll("shown\\((\\d), (\\d)\\)", SHOWN).replace("d.due_on", DUE);
 

@@ -60,6 +60,7 @@ final class Crew {
                 new EnrolmentId(CrowdSeed.uuid(ids)),
                 cohort,
                 "",
+                null,
                 calendar.due(),
                 course.hash(),
                 forms.preTest(),

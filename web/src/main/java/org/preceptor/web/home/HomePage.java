@@ -43,23 +43,36 @@ public record HomePage(
      */
     record Reward(String href, String words) {}
 
-    /** Where a trainee is: their standing, the days by which to be further, what they have beyond the rules. */
-    record Place(Course course, Standing standing, DueDays due, List<String> extensions) {}
+    /**
+     * Where a trainee is: their standing, the days by which to be further, what they have beyond the rules.
+     *
+     * @param starts when the cohort starts
+     */
+    record Place(Course course, Standing standing, @Nullable LocalDate starts, DueDays due, List<String> extensions) {}
 
     static HomePage of(Place place, @Nullable Reward certificate, Times times) {
         Course course = place.course();
         Standing standing = place.standing();
-        LocalDate due = place.due().course();
         Path path = Path.of(standing, place.due(), course, times);
         return new HomePage(
                 times.greeting(),
                 course.title(),
                 effort(Effort.of(course), course.lessons().size()),
-                due == null ? "" : "Due on %s".formatted(times.day(due)),
+                days(place, times),
                 certificate == null ? place.extensions() : List.of(),
                 next(standing, path, certificate, times),
                 review(course, standing),
                 path);
+    }
+
+    /** A start that is over is no news. */
+    private static String days(Place place, Times times) {
+        LocalDate starts = place.starts();
+        LocalDate due = place.due().course();
+        String start = starts == null || !starts.isAfter(times.today())
+                ? ""
+                : "Your cohort starts on %s. ".formatted(times.day(starts));
+        return (start + (due == null ? "" : "Due on %s".formatted(times.day(due)))).strip();
     }
 
     private static String effort(Effort effort, int lessons) {

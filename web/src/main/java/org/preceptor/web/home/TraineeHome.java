@@ -53,6 +53,7 @@ class TraineeHome {
                 new HomePage.Place(
                         course,
                         standing,
+                        place.starts(),
                         extensions.due(place.enrolment()),
                         extensions.sentences(place.enrolment(), course)),
                 certificate,

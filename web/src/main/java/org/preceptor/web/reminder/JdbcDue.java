@@ -37,6 +37,7 @@ class JdbcDue {
              cross join lateral (values
                    (1, 'DUE_SOON',    d.due_on between :today and :dueSoonUntil),
                    (2, 'NOT_STARTED', e.overall = 'NOT_STARTED' and e.enrolled_at < :enrolledBefore
+                                      and coalesce(c.starts_on, :startedBy) <= :startedBy
                                       and (d.due_on is null or d.due_on > :dueSoonUntil)),
                    (3, 'STALLED',     e.overall = 'IN_PROGRESS' and e.last_active_at < :idleBefore)) as x (position, rule, holds)
              where e.cohort_id = :cohort

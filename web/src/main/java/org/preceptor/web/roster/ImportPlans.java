@@ -32,28 +32,32 @@ class ImportPlans {
     }
 
     ImportPlan plan(List<ListedPerson> listed, CohortId cohort) {
-        Map<String, Person> known = people
-                .find(listed.stream().map(ListedPerson::email).toList())
-                .stream()
-                .collect(Collectors.toMap(Person::email, Function.identity()));
+        Map<String, Person> known = known(listed);
         Set<PersonId> members = enrolments.members(cohort);
         List<ListedPerson> newcomers = new ArrayList<>();
         List<Person> joining = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
         int renamed = 0;
+        int staying = 0;
         for (ListedPerson one : listed) {
             Person person = known.get(one.email());
             if (person == null) {
                 newcomers.add(one);
                 continue;
             }
-            obstacle(one, person).ifPresentOrElse(findings::add, () -> joining.add(person));
             renamed += person.name().equals(one.name()) ? 0 : 1;
+            if (members.contains(person.id())) {
+                staying++;
+            } else {
+                obstacle(one, person).ifPresentOrElse(findings::add, () -> joining.add(person));
+            }
         }
-        int able = joining.size();
-        joining.removeIf(person -> members.contains(person.id()));
-        return new ImportPlan(
-                newcomers, joining, able - joining.size(), renamed, changes(listed, known, times.of(cohort)), findings);
+        return new ImportPlan(newcomers, joining, staying, renamed, changes(listed, known, times.of(cohort)), findings);
+    }
+
+    private Map<String, Person> known(List<ListedPerson> listed) {
+        return people.find(listed.stream().map(ListedPerson::email).toList()).stream()
+                .collect(Collectors.toMap(Person::email, Function.identity()));
     }
 
     /** Whose extra time is another than the list gives; a line that gives none leaves it as it is. */
@@ -71,6 +75,7 @@ class ImportPlans {
         return changes;
     }
 
+    /** Why somebody cannot join; whoever is a member already does not have to. */
     private static Optional<Finding> obstacle(ListedPerson listed, Person person) {
         if (person.role() != Role.TRAINEE) {
             return Optional.of(new Finding(

@@ -151,7 +151,8 @@ class JdbcEnrolments {
 
     Optional<Membership> current(PersonId person) {
         return jdbc.sql("""
-                select e.id, e.cohort_id, c.name, greatest(c.due_on, e.extended_due_on) as due_on, e.course_version, e.pre_test_form, e.final_form
+                select e.id, e.cohort_id, c.name, c.starts_on, greatest(c.due_on, e.extended_due_on) as due_on, e.course_version,
+                       e.pre_test_form, e.final_form
                   from enrolment e
                   join cohort c on c.id = e.cohort_id
                  where e.person_id = :person
@@ -168,7 +169,7 @@ class JdbcEnrolments {
     /** A person's own place, whether they are still in it or not. */
     Optional<Membership> place(PersonId person, EnrolmentId enrolment) {
         return jdbc.sql("""
-                select e.id, e.cohort_id, c.name, greatest(c.due_on, e.extended_due_on) as due_on, e.course_version,
+                select e.id, e.cohort_id, c.name, c.starts_on, greatest(c.due_on, e.extended_due_on) as due_on, e.course_version,
                        e.pre_test_form, e.final_form
                   from enrolment e
                   join cohort c on c.id = e.cohort_id
@@ -186,6 +187,7 @@ class JdbcEnrolments {
                 new EnrolmentId(row.getObject("id", UUID.class)),
                 new CohortId(row.getObject("cohort_id", UUID.class)),
                 row.getString("name"),
+                row.getObject("starts_on", LocalDate.class),
                 row.getObject("due_on", LocalDate.class),
                 new ContentHash(row.getString("course_version")),
                 new FormLetter(row.getString("pre_test_form")),

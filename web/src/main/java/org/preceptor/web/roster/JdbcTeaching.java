@@ -27,7 +27,7 @@ class JdbcTeaching {
 
     Optional<Cohort> find(PersonId instructor, CohortId id) {
         return jdbc.sql("""
-                select c.name, c.course_version, c.due_on, c.archived_at
+                select c.name, c.course_version, c.starts_on, c.due_on, c.archived_at
                   from cohort c
                   join cohort_instructor i on i.cohort_id = c.id
                  where c.id = :id
@@ -39,6 +39,7 @@ class JdbcTeaching {
                         id,
                         row.getString("name"),
                         new ContentHash(row.getString("course_version")),
+                        row.getObject("starts_on", LocalDate.class),
                         row.getObject("due_on", LocalDate.class),
                         Optional.ofNullable(row.getObject("archived_at", OffsetDateTime.class))
                                 .map(OffsetDateTime::toInstant)

@@ -12,6 +12,7 @@ public record Membership(
         EnrolmentId enrolment,
         CohortId cohort,
         String cohortName,
+        @Nullable LocalDate starts,
         @Nullable LocalDate due,
         ContentHash course,
         FormLetter preTestForm,

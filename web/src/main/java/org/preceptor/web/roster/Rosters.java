@@ -42,8 +42,7 @@ class Rosters {
         }
         CourseChoice course = form.chosen(courses).orElseThrow();
         CohortId id = CohortId.of(form.id());
-        if (rosters.add(
-                new Cohort(id, form.tidyName(), course.hash(), form.dates().due(), null), form.dates())) {
+        if (rosters.add(cohort(id, form, course), form.dates())) {
             trail.record(by, "cohort created", Roster.subject(id), words(form.tidyName(), form.dates()));
             return new Creation.Done(id);
         }
@@ -51,6 +50,11 @@ class Rosters {
                 .filter(roster -> roster.name().equals(form.tidyName()))
                 .isPresent();
         return sameForm ? new Creation.Done(id) : Creation.Refused.nameTaken();
+    }
+
+    private static Cohort cohort(CohortId id, CohortForm form, CourseChoice course) {
+        Roster.Dates dates = form.dates();
+        return new Cohort(id, form.tidyName(), course.hash(), dates.starts(), dates.due(), null);
     }
 
     /** Changes a cohort's name, dates and term of certificates; empty where there is no such cohort. */

@@ -84,6 +84,11 @@ class NoticingTests {
                 .contains("sure and wrong again on objectives", "Go through the objective with them.")
                 .contains("/trace?version=", page + "/attempts/" + last);
         assertThat(urgency()).isEqualTo(5);
+        String overview = instructor.page(page.replaceAll("/trainees/.*", ""));
+        assertThat(classroom.course().lessons())
+                .flatMap(lesson -> lesson.objectives())
+                .filteredOn(objective -> held().contains(objective.id()))
+                .allSatisfy(objective -> assertThat(overview).contains(objective.text()));
     }
 
     @Test

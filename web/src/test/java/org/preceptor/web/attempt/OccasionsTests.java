@@ -44,6 +44,7 @@ class OccasionsTests {
                 new CohortId(UUID.randomUUID()),
                 "Autumn",
                 null,
+                null,
                 ContentHash.of(List.of("course")),
                 preTest,
                 last);

@@ -88,8 +88,9 @@ class CohortJourneyTests {
             page.getByText("10 people").waitFor();
             assertThat(page.locator("#roll tbody tr").count()).isEqualTo(10);
 
-            page.locator("#roll thead").getByText("Name").click();
+            page.locator("#roll thead").getByText("Name").press("Enter");
             page.waitForURL(url -> url.contains("sort=-name"));
+            page.waitForFunction("document.activeElement.id === 'sort-name'");
             assertThat(page.locator("#roll tbody th a").first().textContent()).isEqualTo("Person 29");
 
             page.getByLabel("Name or e-mail").fill("");

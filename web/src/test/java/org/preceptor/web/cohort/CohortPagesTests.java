@@ -142,7 +142,7 @@ class CohortPagesTests {
                             "Ben Twice",
                             "failed the final twice; 1 attempt left",
                             "Ada Late",
-                            "not started, enrolled 9 days ago");
+                            "not started after 9 days");
         }
 
         @Test

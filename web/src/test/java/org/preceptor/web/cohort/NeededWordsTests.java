@@ -88,6 +88,20 @@ class NeededWordsTests {
         assertThat(counted).isNotEmpty().isEqualTo(byUrgency(dated));
     }
 
+    @ParameterizedTest(name = "starts in {0} days")
+    @ValueSource(ints = {-8, -7, -6, -5, 0, 3})
+    void nobodyIsLateBeforeTheCohortHasStarted(int days) {
+        CohortId starting = rolls.cohort(null);
+        jdbc.sql("update cohort set starts_on = ? where id = ?")
+                .params(today().plusDays(days), starting.value())
+                .update();
+        IntStream.range(0, 150).forEach(i -> anybody(starting));
+
+        assertThat(chosen(starting)).isNotEmpty().containsExactlyInAnyOrderElementsOf(needing(starting));
+        assertThat(counts.needs(starting, thresholds()).containsKey(Need.NOT_STARTED))
+                .isEqualTo(days <= -7);
+    }
+
     @ParameterizedTest(name = "{0}")
     @EnumSource(Need.class)
     void everyNeedLeadsToThoseItCounts(Need need) {

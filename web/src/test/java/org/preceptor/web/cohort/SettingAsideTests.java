@@ -62,9 +62,18 @@ class SettingAsideTests {
         MvcTestResult sent = reasons.set("not-begun", "Is on leave until Monday");
 
         assertThat(instructor.after(sent)).contains("Set aside, for everybody who teaches this cohort.");
-        assertThat(instructor.page(overview)).contains("Needs a word (0)").doesNotContain("not started, enrolled");
+        assertThat(instructor.page(overview)).contains("Needs a word (0)").doesNotContain("not started after");
         assertThat(instructor.page(overview + "?state=needs-a-word")).contains("Nobody matches.");
         assertThat(instructor.page(overview + "?need=not-begun")).contains("Nobody matches.");
+    }
+
+    @Test
+    void nothingIsSetAsideInAnArchivedCohort() throws Exception {
+        jdbc.sql("update cohort set archived_at = now() where id = ?")
+                .param(cohort.value())
+                .update();
+
+        assertThat(instructor.page(overview)).contains("Needs a word (1)").doesNotContain("#set-aside");
     }
 
     @Test
@@ -74,7 +83,7 @@ class SettingAsideTests {
         reasons.set("not-begun", "Is on leave until Monday");
 
         assertThat(colleague.page(address))
-                .contains("not started, enrolled 8 days ago", "Is on leave until Monday", "Ingrid Solberg, ")
+                .contains("not started after 8 days", "Is on leave until Monday", "Ingrid Solberg, ")
                 .contains("It comes back on ", "Show again")
                 .doesNotContain("<h2>Needs a word</h2>");
         assertThat(colleague.page(overview)).contains("Needs a word (0)");

@@ -40,7 +40,7 @@ class TraineePageTests {
     @Test
     void whoHasDoneNothingHasOnlyEnrolled() {
         assertThat(page(cohorts.enrol("Ada New", cohort, ago(10))))
-                .contains("not started", "not started, enrolled 10 days ago", "No attempt yet.", "Enrolled.")
+                .contains("not started", "not started after 10 days", "No attempt yet.", "Enrolled.")
                 .contains("Opens after “Before you start”.");
     }
 

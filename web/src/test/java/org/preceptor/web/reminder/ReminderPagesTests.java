@@ -2,6 +2,7 @@ package org.preceptor.web.reminder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -95,6 +96,20 @@ class ReminderPagesTests {
                             .query(Integer.class)
                             .single())
                     .isZero();
+        }
+
+        @Test
+        void nobodyIsToStartBeforeTheCohortDoes() {
+            roll.notStarted(cohort);
+            jdbc.sql("update cohort set starts_on = :day where id = :id")
+                    .param("day", LocalDate.of(2026, 12, 24))
+                    .param("id", cohort.value())
+                    .update();
+
+            assertThat(choose("try", "7", "notStarted"))
+                    .hasStatusOk()
+                    .bodyText()
+                    .contains("Would write to nobody now");
         }
 
         @Test

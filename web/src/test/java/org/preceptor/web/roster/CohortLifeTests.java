@@ -214,6 +214,17 @@ class CohortLifeTests {
     }
 
     @Test
+    void itsStartIsToldToItsPeople() throws Exception {
+        Forms trainee = new Forms(mvc, classroom.traineeOf(cohort));
+        Forms instructor = new Forms(mvc, classroom.instructorOf(cohort));
+
+        administrator.post(address, "name", name, "starts", today().plusDays(9).toString());
+
+        assertThat(trainee.page("/")).contains("Your cohort starts on ");
+        assertThat(instructor.page("/cohorts/" + cohort)).contains("From ", "No due date is set.");
+    }
+
+    @Test
     void itStartsBeforeItIsDue() {
         assertThat(administrator.post(
                         address,

@@ -190,6 +190,9 @@ class ImportTests {
                 importing.paste("email,name,extra_time_percent\n%s,=1+1,25\n%s,\"Osei, Zoë\",\n%s,Three,300\n"
                         .formatted(email(1), email(2), email(3)))));
 
+        jdbc.sql("update person set active = false where email = ?")
+                .param(email(2))
+                .update();
         String exported = forms.page(address + "/roster.csv");
 
         assertThat(exported.lines()).hasSize(4).anyMatch(line -> line.contains("Osei, Zoë"));
