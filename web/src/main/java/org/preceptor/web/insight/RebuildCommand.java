@@ -43,5 +43,11 @@ class RebuildCommand implements ApplicationRunner {
         if (mended.gain()) {
             log.warn("Cohort {}: the counts of gains were wrong", cohort);
         }
+        if (mended.people()) {
+            log.warn("Cohort {}: the numbers of people were wrong", cohort);
+        }
+        if (mended.steps()) {
+            log.warn("Cohort {}: the numbers of people at each step were wrong", cohort);
+        }
     }
 }

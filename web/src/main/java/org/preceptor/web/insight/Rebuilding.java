@@ -14,21 +14,25 @@ class Rebuilding {
 
     private final Recount recount;
     private final JdbcKeptCounts kept;
+    private final JdbcPeopleCounts people;
 
-    Rebuilding(Recount recount, JdbcKeptCounts kept) {
+    Rebuilding(Recount recount, JdbcKeptCounts kept, JdbcPeopleCounts people) {
         this.recount = recount;
         this.kept = kept;
+        this.people = people;
     }
 
     /**
      * What differed from a recount.
      *
      * @param gain whether the gains did
+     * @param people whether the numbers of people did, of which the overview and who needs a word are made
+     * @param steps whether the numbers of people at each step did
      */
-    record Mended(List<Sample> samples, boolean gain) {
+    record Mended(List<Sample> samples, boolean gain, boolean people, boolean steps) {
 
         boolean nothing() {
-            return samples.isEmpty() && !gain;
+            return samples.isEmpty() && !gain && !people && !steps;
         }
     }
 
@@ -43,6 +47,8 @@ class Rebuilding {
                 samples.stream()
                         .filter(sample -> kept.save(cohort, sample, counts.get(sample)))
                         .toList(),
-                kept.save(cohort, counts.gain()));
+                kept.save(cohort, counts.gain()),
+                people.mendPeople(cohort),
+                people.mendSteps(cohort));
     }
 }
