@@ -74,6 +74,52 @@ class CalibrationTests {
                         answers.stream().filter(a -> a[0] >= 0.75 && a[1] == 0).count());
     }
 
+    /** Each by its own sum over the answers, from nobody on. */
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void partsOfTheScoreEqualTheSlowWay(long seed) {
+        List<double[]> answers = seed % 20 == 0 ? List.of() : answers(new Random(seed));
+        Calibration calibration = Calibration.of(tallies(answers));
+        if (answers.isEmpty()) {
+            assertThat(calibration.brier()).isEqualTo(Finding.tooFew(0, 1));
+            assertThat(calibration.overconfidence()).isEqualTo(Finding.tooFew(0, 1));
+            return;
+        }
+
+        double base = mean(answers.stream().mapToDouble(a -> a[1]).toArray());
+        Brier brier = Findings.value(calibration.brier());
+        assertThat(brier.reliability())
+                .isCloseTo(
+                        mean(answers.stream()
+                                .mapToDouble(a -> Math.pow(a[0] - right(answers, a[0]), 2))
+                                .toArray()),
+                        within(1e-12));
+        assertThat(brier.resolution())
+                .isCloseTo(
+                        mean(answers.stream()
+                                .mapToDouble(a -> Math.pow(right(answers, a[0]) - base, 2))
+                                .toArray()),
+                        within(1e-12));
+        assertThat(brier.uncertainty())
+                .isCloseTo(
+                        mean(answers.stream()
+                                .mapToDouble(a -> Math.pow(a[1] - base, 2))
+                                .toArray()),
+                        within(1e-12));
+        SlowIntervals.agree(
+                calibration.overconfidence(),
+                SlowIntervals.ofMean(
+                        answers.stream().mapToDouble(a -> a[0] - a[1]).toArray()));
+    }
+
+    /** How often answers with a confidence are right. */
+    private static double right(List<double[]> answers, double confidence) {
+        return mean(answers.stream()
+                .filter(a -> a[0] == confidence)
+                .mapToDouble(a -> a[1])
+                .toArray());
+    }
+
     @Test
     void pointsCarryWilsonsIntervals() {
         assertThat(Calibration.of(ANSWERS).points())

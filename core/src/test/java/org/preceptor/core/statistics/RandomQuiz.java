@@ -97,6 +97,6 @@ final class RandomQuiz {
                 scores[person][i] = units[person][i] / 12.0;
             }
         }
-        return new SlowFigures(scores);
+        return new SlowFigures(scores, steps.length);
     }
 }

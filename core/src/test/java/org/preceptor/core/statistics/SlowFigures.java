@@ -15,10 +15,12 @@ final class SlowFigures {
     /** For each person the points of each item. */
     private final double[][] scores;
 
+    private final int items;
     private final double[] totals;
 
-    SlowFigures(double[][] scores) {
+    SlowFigures(double[][] scores, int items) {
         this.scores = scores;
+        this.items = items;
         this.totals = Arrays.stream(scores)
                 .mapToDouble(person -> DoubleStream.of(person).sum())
                 .toArray();
@@ -29,7 +31,7 @@ final class SlowFigures {
     }
 
     int items() {
-        return people() == 0 ? 0 : scores[0].length;
+        return items;
     }
 
     double[] totals() {
