@@ -25,7 +25,7 @@ public sealed interface Finding<T> {
 
     /** Why a figure does not apply to a sample. */
     enum Reason {
-        NO_SPREAD("everybody has the same score"),
+        NO_SPREAD("all values are alike"),
         ONE_ITEM("one item alone cannot be consistent with others"),
         ITEMS_DIFFER("not everybody was asked the same items"),
         NEGATIVE_COVARIANCE("those who do better on this item do worse on the whole"),

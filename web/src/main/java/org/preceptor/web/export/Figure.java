@@ -42,7 +42,7 @@ record Figure<T>(String name, Function<T, Finding<Double>> of) {
         return of.apply(thing).found().<Cell>map(Cell::of).orElse(Cell.EMPTY);
     }
 
-    /** Such as "everybody has the same score: discrimination, efficiency". */
+    /** Such as "all values are alike: discrimination, efficiency". */
     private static <T> String why(List<Figure<T>> figures, T thing) {
         Map<String, List<String>> names = new LinkedHashMap<>();
         figures.forEach(figure -> reason(figure.of.apply(thing))

@@ -67,7 +67,7 @@ public record CalibrationPage(
         return Spoken.of(found.overconfidence(), excess -> {
             long right = answers.values().stream().mapToLong(Tally::right).sum();
             double share = (double) right / found.n();
-            return "%s: on average they were %s sure and %s right, a difference of %s points (95%% interval %s), n %s answers."
+            return "%s: on average they were %s sure and %s right, a difference of %s points%s, n %s %s."
                     .formatted(
                             excess.interval()
                                     .map(CalibrationPage::direction)
@@ -76,8 +76,13 @@ public record CalibrationPage(
                             Spoken.percent(share + excess.value()),
                             Spoken.percent(share),
                             Spoken.points(excess.value()),
-                            Spoken.of(excess.interval(), interval -> Spoken.range(interval, Spoken::points)),
-                            Spoken.count(found.n()));
+                            excess.interval()
+                                    .map(interval ->
+                                            " (95%% interval %s)".formatted(Spoken.range(interval, Spoken::points)))
+                                    .found()
+                                    .orElse(""),
+                            Spoken.count(found.n()),
+                            found.n() == 1 ? "answer" : "answers");
         });
     }
 

@@ -32,7 +32,7 @@ public record GainPage(
     private record ObjectiveGain(TaughtObjective taught, Gain gain) {
 
         double value() {
-            return gain.mean().map(Estimate::value).found().orElse(Double.MAX_VALUE);
+            return fairest(gain).map(Estimate::value).found().orElse(Double.MAX_VALUE);
         }
 
         GainLine line() {
@@ -42,7 +42,7 @@ public record GainPage(
                                     taught.objective().id(), taught.objective().text()),
                     taught.lessonWords(),
                     gain.pairs(),
-                    gain.mean());
+                    fairest(gain));
         }
     }
 
@@ -54,7 +54,7 @@ public record GainPage(
                 .offering(companions.select());
         return new GainPage(
                 top,
-                answer(gain.mean()),
+                answer(gain),
                 lines(insight.gain().overall(), gain),
                 GainBars.of(gain),
                 objectives.values().stream()
@@ -68,13 +68,24 @@ public record GainPage(
                 companions.chosen().map(ComparedTable::ofGain).orElse(null));
     }
 
-    private static String answer(Finding<Estimate> mean) {
-        return switch (mean) {
+    /** The gain freed of the forms; as it is where the forms were not taken in both orders by enough people. */
+    private static Finding<Estimate> fairest(Gain gain) {
+        return gain.adjusted().found().isPresent() ? gain.adjusted() : gain.mean();
+    }
+
+    private static String answer(Gain gain) {
+        String freed = gain.adjusted().found().isPresent() ? ", freed of the forms" : "";
+        return switch (fairest(gain)) {
             case Found<Estimate>(Estimate(double value, Found<Interval>(Interval interval))) ->
-                "%s: %s percentage points on average (95%% interval %s)."
-                        .formatted(direction(interval), Spoken.points(value), Spoken.range(interval, Spoken::points));
+                "%s: %s percentage points on average%s (95%% interval %s)."
+                        .formatted(
+                                direction(interval),
+                                Spoken.points(value),
+                                freed,
+                                Spoken.range(interval, Spoken::points));
             case Found<Estimate>(Estimate(double value, var none)) ->
-                "%s percentage points on average; how sure that is cannot be said yet.".formatted(Spoken.points(value));
+                "%s percentage points on average%s; how sure that is cannot be said yet."
+                        .formatted(Spoken.points(value), freed);
             case TooFew<Estimate> few -> "Nobody has sat both the pre-test and the final yet.";
             case NotDefined<Estimate> none -> Spoken.of(none, any -> "");
         };

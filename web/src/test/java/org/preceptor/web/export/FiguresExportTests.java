@@ -80,6 +80,30 @@ class FiguresExportTests {
         });
     }
 
+    /** People's programs rely on names and order. */
+    @Test
+    void columnsAreThoseThatAreDocumented() {
+        examinees.some(cohort, 2);
+
+        assertThat(files.header("items").replace(',', ' '))
+                .isEqualTo("course_version kind lesson form item item_hash attempts_counted objective n blanks evidence"
+                        + " guess_score flags facility facility_low facility_high standard_deviation intended_weight"
+                        + " effective_weight discrimination discrimination_low discrimination_high"
+                        + " discriminative_efficiency why_empty notice");
+        assertThat(files.header("options").replace(',', ' '))
+                .isEqualTo("course_version kind lesson form item item_hash attempts_counted option key asked choosers"
+                        + " flag share share_low share_high mean_rest why_empty notice");
+        assertThat(files.header("objectives").replace(',', ' '))
+                .isEqualTo("objective objective_text objective_level attempts_counted pre_test_answers pre_test_right"
+                        + " check_answers check_right final_answers final_right review_answers review_right gain_pairs"
+                        + " pre_test_mastery pre_test_mastery_low pre_test_mastery_high"
+                        + " check_mastery check_mastery_low check_mastery_high"
+                        + " final_mastery final_mastery_low final_mastery_high"
+                        + " review_mastery review_mastery_low review_mastery_high"
+                        + " gain gain_low gain_high gain_adjusted gain_adjusted_low gain_adjusted_high"
+                        + " form_effect form_effect_low form_effect_high why_empty notice");
+    }
+
     @Test
     void optionsSayWhoChoseThem() {
         examinees.some(cohort, 6);
