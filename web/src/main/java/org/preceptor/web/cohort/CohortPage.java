@@ -107,12 +107,16 @@ public record CohortPage(
         Map<String, String> kept = new LinkedHashMap<>();
         StepFilter step = filter.step();
         Need need = filter.need();
+        PairFilter pair = filter.pair();
         if (step != null) {
             kept.put("step", step.step().key());
             kept.put("at", step.key());
         }
         if (need != null) {
             kept.put("need", need.key());
+        }
+        if (pair != null) {
+            kept.put("pair", pair.key());
         }
         return kept;
     }

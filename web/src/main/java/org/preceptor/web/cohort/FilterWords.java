@@ -11,6 +11,7 @@ record FilterWords(List<Column> columns) {
         StringBuilder words = new StringBuilder();
         StepFilter step = filter.step();
         Need need = filter.need();
+        PairFilter pair = filter.pair();
         if (filter.state() != StateFilter.ANY) {
             words.append(", ").append(filter.state().words());
         }
@@ -20,6 +21,9 @@ record FilterWords(List<Column> columns) {
         }
         if (need != null) {
             words.append(", ").append(need.words());
+        }
+        if (pair != null) {
+            words.append(", ").append(pair.words());
         }
         if (filter.unseenDays() > 0) {
             words.append(", not seen for %d days".formatted(filter.unseenDays()));

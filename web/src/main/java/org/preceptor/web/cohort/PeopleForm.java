@@ -9,6 +9,7 @@ record PeopleForm(
         @Nullable String step,
         @Nullable String at,
         @Nullable String need,
+        @Nullable String pair,
         @Nullable String unseen,
         @Nullable String sort,
         @Nullable String page) {
@@ -29,6 +30,7 @@ record PeopleForm(
                 StateFilter.of(state),
                 StepFilter.parse(step, at).orElse(null),
                 Need.parse(need).orElse(null),
+                PairFilter.parse(pair).orElse(null),
                 Filter.days(unseen));
     }
 }

@@ -47,6 +47,7 @@ record PeopleView(String search, Filter filter, Sort sort, Slice slice) {
     private void addFilter(UriComponentsBuilder address) {
         StepFilter step = filter.step();
         Need need = filter.need();
+        PairFilter pair = filter.pair();
         if (filter.state() != StateFilter.ANY) {
             address.queryParam("state", filter.state().key());
         }
@@ -55,6 +56,9 @@ record PeopleView(String search, Filter filter, Sort sort, Slice slice) {
         }
         if (need != null) {
             address.queryParam("need", need.key());
+        }
+        if (pair != null) {
+            address.queryParam("pair", pair.key());
         }
         if (filter.unseenDays() > 0) {
             address.queryParam("unseen", filter.unseenDays());

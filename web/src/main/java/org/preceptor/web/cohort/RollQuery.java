@@ -31,11 +31,15 @@ record RollQuery(PeopleView view, boolean many, boolean common) {
         StringBuilder where = new StringBuilder(ALL);
         where.append(state(view.filter().state()));
         Need need = view.filter().need();
+        PairFilter pair = view.filter().pair();
         if (need != null) {
             where.append(" and ").append(having(need));
         }
         if (view.filter().step() != null) {
             where.append('\n').append(many ? STEP_OF_MANY : STEP_OF_FEW);
+        }
+        if (pair != null) {
+            where.append(" and ").append(pair.condition());
         }
         if (view.filter().unseenDays() > 0) {
             where.append(" and coalesce(e.last_active_at, e.enrolled_at) < :unseenSince");

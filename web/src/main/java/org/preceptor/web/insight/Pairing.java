@@ -9,36 +9,30 @@ public record Pairing(List<Group> groups) {
     /**
      * Some people.
      *
-     * @param href where the people of this cohort in a like state stand; absent where no list shows them
+     * @param href where those of them stand who are in the cohort now; absent where there is nobody
      */
     public record Group(
-            String number, String words, @Nullable String href, String link) {}
+            String number, String words, @Nullable String href) {}
 
     static Pairing of(CohortInsight insight, String cohort) {
+        String people = cohort + "?pair=%s#people";
         return new Pairing(List.of(
-                new Group(
-                        Spoken.count(insight.gain().pairs()),
+                group(
+                        insight.gain().pairs(),
                         "sat the pre-test and a final: they are in the figures above",
-                        null,
-                        ""),
-                new Group(
-                        Spoken.count(insight.gain().onlyBefore()),
-                        "sat the pre-test and no final yet",
-                        people(cohort, "in-progress"),
-                        "See who is in progress"),
-                new Group(
-                        Spoken.count(insight.gain().onlyAfter()),
+                        people.formatted("both")),
+                group(insight.gain().onlyBefore(), "sat the pre-test and no final yet", people.formatted("before")),
+                group(
+                        insight.gain().onlyAfter(),
                         "sat a final and no pre-test, so nothing is known of what they knew before",
-                        null,
-                        ""),
-                new Group(
-                        Spoken.count(insight.neither()),
+                        people.formatted("after")),
+                group(
+                        insight.neither(),
                         "sat neither to its end, or left before they did",
-                        people(cohort, "not-started"),
-                        "See who has not started")));
+                        people.formatted("neither"))));
     }
 
-    private static String people(String cohort, String state) {
-        return "%s?state=%s#people".formatted(cohort, state);
+    private static Group group(long number, String words, String href) {
+        return new Group(Spoken.count(number), words, number == 0 ? null : href);
     }
 }

@@ -120,7 +120,7 @@ class JdbcRollTests {
         rolls.enrol(cohort, new Row("New", "NOT_STARTED", CLOCK.instant(), null, 0, 3));
         rolls.enrol(cohort, new Row("Seen", "IN_PROGRESS", longAgo, CLOCK.instant(), 0, 3));
 
-        Filter filter = new Filter(StateFilter.ANY, null, null, 7);
+        Filter filter = new Filter(StateFilter.ANY, null, null, null, 7);
 
         assertThat(found(PeopleView.of(filter)).trainees())
                 .extracting(Trainee::name)

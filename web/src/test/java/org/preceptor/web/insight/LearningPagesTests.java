@@ -30,6 +30,7 @@ import org.preceptor.web.Forms;
 import org.preceptor.web.insight.Examinees.Reply;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.web.util.HtmlUtils;
 
@@ -48,6 +49,10 @@ class LearningPagesTests {
     Examinees examinees;
 
     Course course;
+
+    @Autowired
+    JdbcClient jdbc;
+
     CohortId cohort;
     Forms forms;
 
@@ -174,6 +179,28 @@ class LearningPagesTests {
                     .contains("<dt>2</dt> <dd>sat the pre-test and no final yet")
                     .contains("<dt>0</dt> <dd>sat a final and no pre-test")
                     .contains("<dt>1</dt> <dd>sat neither");
+        }
+
+        @Test
+        void eachNumberLeadsToItsPeople() throws Exception {
+            examinees.beforeAndAfter(cohort, ALL_BLANK, ALL_RIGHT);
+            examinees.preTest(examinees.join(cohort), "A", ALL_BLANK);
+            examinees.preTest(examinees.join(cohort), "B", ALL_BLANK);
+            IntStream.range(0, 3).forEach(number -> examinees.join(cohort));
+            jdbc.sql("update enrolment set overall = overall where cohort_id = ?")
+                    .param(cohort.value())
+                    .update();
+
+            assertThat(forms.page(address("gain")))
+                    .contains("?pair=both#people", "?pair=before#people", "?pair=neither#people")
+                    .doesNotContain("?pair=after");
+            assertThat(forms.page("/cohorts/%s?pair=both".formatted(cohort)))
+                    .contains("1 person, sat the pre-test and a final", "name=\"pair\" value=\"both\"");
+            assertThat(forms.page("/cohorts/%s?pair=before".formatted(cohort)))
+                    .contains("2 people, sat the pre-test and no final", "?pair=before&amp;sort=-name");
+            assertThat(forms.page("/cohorts/%s?pair=neither".formatted(cohort)))
+                    .contains("3 people, sat neither pre-test nor final");
+            assertThat(forms.page("/cohorts/%s?pair=after".formatted(cohort))).contains("Nobody matches.");
         }
 
         @Test
